@@ -1,0 +1,40 @@
+#pragma once
+// What hands do: fingers and keys, as values. platform/ makes them, app/ passes them on, ui/ reads
+// them. Positions are framebuffer pixels from the top left of the window.
+
+#include "base/time.h"
+
+#include <string>
+#include <variant>
+
+namespace base {
+
+// One step in the life of one contact. A mouse is the finger with id 0.
+struct PointerEvent {
+    enum class Kind { down, move, up, cancel };
+
+    Kind kind = Kind::move;
+    unsigned finger = 0;
+    float x = 0;
+    float y = 0;
+    Instant at{};
+};
+
+enum class Key { backspace, erase, enter, tab, left, right, up, down, home, end, escape };
+
+// A key that acts, from a hardware keyboard.
+struct KeyEvent {
+    Key key = Key::enter;
+    bool shift = false;
+    Instant at{};
+};
+
+// Text that a hardware keyboard made, UTF-8.
+struct TextEvent {
+    std::string text;
+    Instant at{};
+};
+
+using InputEvent = std::variant<PointerEvent, KeyEvent, TextEvent>;
+
+} // namespace base

@@ -1,0 +1,40 @@
+#include "base/problem.h"
+
+#include "base/utf8.h"
+
+namespace base {
+
+const char* to_text(Severity severity) {
+    return severity == Severity::error ? "error" : "warning";
+}
+
+namespace {
+
+// Blanks as wide as the text before the column; a tab stays a tab so that the caret stands right.
+std::string indent_to(const std::string& line, int column) {
+    std::string blanks;
+    size_t at = 0;
+    for (int i = 1; i < column && at < line.size(); ++i) {
+        blanks += line[at] == '\t' ? '\t' : ' ';
+        at += utf8_length_at(line, at);
+    }
+    return blanks;
+}
+
+} // namespace
+
+std::string to_text(const Problem& p) {
+    std::string text = p.file;
+    if (p.line > 0) text += ":" + std::to_string(p.line);
+    if (p.line > 0 && p.column > 0) text += ":" + std::to_string(p.column);
+    if (!text.empty()) text += ": ";
+    text += std::string(to_text(p.severity)) + ": " + p.message + "\n";
+    if (!p.source_line.empty()) {
+        text += "    " + p.source_line + "\n";
+        if (p.column > 0) text += "    " + indent_to(p.source_line, p.column) + "^\n";
+    }
+    if (!p.advice.empty()) text += "    " + p.advice + "\n";
+    return text;
+}
+
+} // namespace base

@@ -1,0 +1,93 @@
+#pragma once
+// (state, event, now) → state + effects. The whole behaviour of the kiosk, with no clock, no
+// screen and no disk in it. kiosk/README.md has its table; a test holds the two together.
+
+#include "flow/state.h"
+
+namespace flow {
+
+// --- Events ---------------------------------------------------------------------------------
+struct Tick {};     // time has passed
+struct Presence {}; // a finger or a key did something, whatever it hit
+struct OpenPage {
+    Page page;
+};
+struct ShowStory {
+    int story;
+};
+struct StepStory {
+    int by; // +1 or -1; wraps
+};
+struct OpenPerson {
+    int person;
+};
+struct ClosePerson {};
+struct ChooseLanguage {
+    std::string language;
+};
+struct ChooseTextStep {
+    int step;
+};
+struct EditDraft {
+    Edit edit;
+};
+struct ChooseCategory {
+    std::string category; // the one already chosen unchooses it
+};
+struct SendIdea {};
+struct IdeaSaved {
+    std::string id;
+    std::string text;
+    std::string category;
+};
+struct IdeaNotSaved {};
+struct TakeBackIdea {};
+struct IdeaTakenBack {
+    std::string id;
+};
+struct IdeaNotTakenBack {
+    std::string id;
+};
+struct Stay {};      // "yes, I am still here"
+struct Leave {};     // "I am done": to the loop at once
+struct SkipAhead {}; // a technician's `ctl next`
+struct ProgrammeChanged {}; // `programme` is already the new one
+
+using Event = std::variant<Tick, Presence, OpenPage, ShowStory, StepStory, OpenPerson, ClosePerson,
+                           ChooseLanguage, ChooseTextStep, EditDraft, ChooseCategory, SendIdea,
+                           IdeaSaved, IdeaNotSaved, TakeBackIdea, IdeaTakenBack, IdeaNotTakenBack,
+                           Stay, Leave, SkipAhead, ProgrammeChanged>;
+
+// --- Effects: what app is to do -----------------------------------------------------------------
+struct SaveIdea {
+    std::string text;
+    std::string category;
+    std::string language;
+};
+struct TakeBackFromBox {
+    std::string id;
+};
+struct VisitBegan {};
+struct VisitEnded {
+    bool draft_abandoned = false;
+};
+
+using Effect = std::variant<SaveIdea, TakeBackFromBox, VisitBegan, VisitEnded>;
+
+struct Outcome {
+    State state;
+    std::vector<Effect> effects;
+};
+
+State start(const Programme& programme, base::Instant now);
+
+Outcome step(State state, const Event& event, const Programme& programme, base::Instant now);
+
+// When time alone will next change the state: the next Tick that matters. Never earlier than the
+// state's own beginnings, so a loop that sleeps until then cannot spin.
+std::optional<base::Instant> next_change(const State& state, const Programme& programme);
+
+// Whole seconds left of the countdown, rounded up; 0 when there is none.
+int seconds_left(const State& state, const Programme& programme, base::Instant now);
+
+} // namespace flow
