@@ -1,0 +1,33 @@
+#pragma once
+// Puts ImGui's draw lists on the screen, or into memory for the tour, with OpenGL.
+
+#include "platform/window.h"
+
+#include <array>
+
+struct ImDrawData;
+
+namespace platform {
+
+// Needs a current ImGui context with its fonts added, made by the caller and outliving this.
+// Uploads ImGui's font atlas at once. Colours have straight alpha and are blended as they are
+// written (sRGB bytes). ImGui texture ids are those of Textures.
+class Renderer {
+public:
+    explicit Renderer(Window& window);
+    Renderer(const Renderer&) = delete;
+    Renderer& operator=(const Renderer&) = delete;
+    ~Renderer();
+
+    // To the window's back buffer; `width` × `height` are its pixels. Colours go from 0 to 1.
+    void draw(ImDrawData* data, int width, int height, std::array<float, 3> clear);
+
+    // Into a picture of this size in pixels, whatever the window's size.
+    Window::Shot draw_offscreen(ImDrawData* data, int width, int height,
+                                std::array<float, 3> clear);
+
+private:
+    Window& window_;
+};
+
+} // namespace platform

@@ -1,0 +1,117 @@
+#pragma once
+// The one window: where pictures go and hands come from. It hides GLFW, OpenGL's loading and X11;
+// nothing outside platform/ includes them.
+
+#include "base/input.h"
+#include "base/result.h"
+#include "base/time.h"
+#include "platform/cursor_rest.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+struct GLFWwindow;
+
+namespace platform {
+
+class TouchX11;
+
+struct WindowOptions {
+    std::string title;
+    std::optional<std::pair<int, int>> windowed; // pixels; empty: the whole monitor
+    std::string monitor;                         // its name, or its place from "1"; empty: primary
+    bool visible = true;                         // false: for drawing off screen only
+};
+
+// One at a time, made, used and destroyed on the main thread; only wake() may come from elsewhere.
+// While it lives its OpenGL 3.3 core context is current on that thread, so everything that holds
+// GL names (Renderer, Textures) must be destroyed before it.
+class Window {
+public:
+    // Rows of pixels, the top row first, four bytes each: red, green, blue, alpha (always 255).
+    struct Shot {
+        int width = 0;
+        int height = 0;
+        std::vector<uint8_t> rgba;
+    };
+
+    // Fails, saying why, without a display, without OpenGL 3.3, or when there is no such monitor.
+    // `clock` stamps the input; it must outlive the window.
+    static base::Result<std::unique_ptr<Window>> open(const WindowOptions& options,
+                                                      const base::Clock& clock);
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+    ~Window();
+
+    // Sleeps until input, wake(), a change of the window or the end of `timeout` (0: does not
+    // sleep), or a little sooner when the cursor is to be hidden. Returns what came in, oldest
+    // first: every finger on the glass as 1, 2, …; a mouse as finger 0 from press to release;
+    // keys and text of a keyboard. A finger that goes down always ends in up or cancel.
+    std::vector<base::InputEvent> wait(base::Duration timeout);
+
+    // Ends the wait under way, or the next one. From any thread while the window lives.
+    static void wake();
+
+    // Someone asked for the window to be closed (Alt+F4, a window manager). A kiosk declines.
+    bool close_requested() const;
+    void ignore_close();
+
+    std::pair<int, int> framebuffer_size() const; // pixels
+
+    // The size of the glass as the monitor reports it; empty where it is not known or not credible.
+    std::optional<std::pair<int, int>> monitor_millimetres() const;
+
+    // Pictures a second the monitor can show; 60 where it is not known. present() waits for the
+    // monitor only where the driver supports it, so whoever draws in motion keeps to this rate.
+    double refresh_hz() const;
+    std::string monitor_name() const;
+
+    // No GPU: the processor draws (llvmpipe, softpipe, swrast).
+    bool software_rendered() const;
+    std::string renderer() const;
+
+    // Where touches come from, for the log and the staff: "XI2 touch: …" or why only the mouse
+    // works.
+    std::string touch_description() const;
+
+    // True once after what was shown may be lost or of the wrong size: draw again.
+    bool exposed();
+
+    // Shows what was drawn.
+    void present();
+
+    // What was drawn since the last present(): call it after drawing and before present().
+    Shot read_back();
+
+private:
+    struct Callbacks; // GLFW's calls, turned into base's events
+
+    Window(GLFWwindow* window, WindowOptions options, const base::Clock& clock);
+
+    void put_pointer(base::PointerEvent::Kind kind);
+    void cancel_fingers();
+    void return_to_monitor();
+    void update_cursor();
+    std::vector<base::InputEvent> take_events();
+
+    GLFWwindow* window_;
+    WindowOptions options_;
+    const base::Clock& clock_;
+    std::string renderer_;
+    std::unique_ptr<TouchX11> touch_; // empty: the mouse only
+    std::string touch_description_;
+    std::vector<base::InputEvent> events_; // since the last wait()
+    base::Instant last_event_{};
+    CursorRest cursor_;
+    bool cursor_shown_ = false;
+    bool mouse_down_ = false;
+    float mouse_x_ = 0; // pixels
+    float mouse_y_ = 0;
+    bool exposed_ = true;
+};
+
+} // namespace platform
