@@ -14,7 +14,7 @@ namespace platform {
 // written (sRGB bytes). ImGui texture ids are those of Textures.
 class Renderer {
 public:
-    explicit Renderer(Window& window);
+    explicit Renderer(Window& window); // whose context is current
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
     ~Renderer();
@@ -25,9 +25,6 @@ public:
     // Into a picture of this size in pixels, whatever the window's size.
     Window::Shot draw_offscreen(ImDrawData* data, int width, int height,
                                 std::array<float, 3> clear);
-
-private:
-    Window& window_;
 };
 
 } // namespace platform

@@ -1,15 +1,19 @@
 #pragma once
 // The machine's wish that the program end: SIGINT and SIGTERM become a flag that the loop reads.
 
+#include "platform/descriptor.h"
+#include "platform/stop_event.h"
+
 #include <atomic>
 #include <functional>
 #include <thread>
 
 namespace platform {
 
-// Make it first thing in main, before any other thread: threads started later leave the signals to
-// this one. `wake` is called on its thread after the flag is set. SIGPIPE is ignored from then on.
-// Destruction gives SIGINT and SIGTERM their former meaning.
+// Make it before any other thread is started: threads started later leave the signals to this one.
+// `wake` is called on its thread after the flag is set. SIGPIPE is ignored from then on.
+// Destruction gives SIGINT and SIGTERM their usual meaning again. Throws std::system_error when the
+// machine has no descriptors left.
 class Signals {
 public:
     explicit Signals(std::function<void()> wake);
@@ -24,8 +28,8 @@ private:
 
     std::function<void()> wake_;
     std::atomic<bool> stop_requested_ = false;
-    int signals_; // signalfd
-    int stop_;    // eventfd: readable when the thread must end
+    Descriptor signals_;
+    StopEvent end_;
     std::thread thread_;
 };
 

@@ -35,6 +35,8 @@ public:
     size_t count() const { return sizes_.size(); }
 
 private:
+    uint64_t keep(uint64_t id, size_t bytes);
+
     std::unordered_map<uint64_t, size_t> sizes_; // bytes by id
     size_t bytes_ = 0;
 };

@@ -1,13 +1,12 @@
 #pragma once
-// Touches of an X server (XInput 2.2), which GLFW does not deliver. Private to platform/: the only
-// header that names X11.
+// Touches of an X server (XInput 2.2), which GLFW does not deliver. Private to platform/.
 
 #include "base/input.h"
 #include "base/result.h"
 #include "base/time.h"
+#include "platform/descriptor.h"
 #include "platform/fingers.h"
-
-#include <X11/Xlib.h>
+#include "platform/stop_event.h"
 
 #include <functional>
 #include <memory>
@@ -15,15 +14,18 @@
 #include <thread>
 #include <vector>
 
+struct GLFWwindow;
+struct _XDisplay;
+
 namespace platform {
 
 // Its own connection to the X server, because GLFW drops XI2 events that arrive on its own. The
-// connection is read on the thread that calls take(); a second thread only watches it and calls
-// `wake` when there is something to take.
+// connection is used on the main thread alone; a second thread only watches it and calls `wake`
+// when there is something to take.
 class TouchX11 {
 public:
-    // `window` is an X11 window of any connection. Fails where the server has no XInput 2.2.
-    static base::Result<std::unique_ptr<TouchX11>> open(::Window window,
+    // Fails where GLFW's window is not one of X11, or its server has no XInput 2.2.
+    static base::Result<std::unique_ptr<TouchX11>> open(GLFWwindow* window,
                                                         std::function<void()> wake);
     TouchX11(const TouchX11&) = delete;
     TouchX11& operator=(const TouchX11&) = delete;
@@ -35,21 +37,28 @@ public:
     // Ends every finger on the glass without a tap.
     std::vector<base::PointerEvent> cancel(base::Instant now);
 
-    // "XI2 touch: NAME (10 fingers)", or that no touchscreen is connected yet.
+    // "XI2 touch: NAME (10 fingers)", or that no touchscreen is connected. Asks the X server.
     std::string description() const;
 
 private:
-    TouchX11(Display* display, int opcode, ::Window window, std::function<void()> wake);
+    struct CloseDisplay {
+        void operator()(_XDisplay* display) const;
+    };
+
+    using Connection = std::unique_ptr<_XDisplay, CloseDisplay>;
+
+    TouchX11(Connection connection, int opcode, std::function<void()> wake);
 
     void watch();
-    void read(XEvent& event, base::Instant now, std::vector<base::PointerEvent>& events);
+    void read(int type, const void* data, base::Instant now,
+              std::vector<base::PointerEvent>& events);
 
-    Display* display_;
+    Connection connection_;
     int opcode_; // of the XInput extension
     Fingers fingers_;
     std::function<void()> wake_;
-    int stop_;  // eventfd: readable when the watcher must end
-    int epoll_; // the connection, edge-triggered, and stop_
+    Descriptor epoll_; // the connection and stop_
+    StopEvent stop_;
     std::thread watcher_;
 };
 

@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+struct GLFWmonitor;
 struct GLFWwindow;
 
 namespace platform {
@@ -62,7 +63,8 @@ public:
 
     std::pair<int, int> framebuffer_size() const; // pixels
 
-    // The size of the glass as the monitor reports it; empty where it is not known or not credible.
+    // The size of the glass under the window (in full screen: all of it), from what the monitor
+    // reports; empty where that is not known or not credible.
     std::optional<std::pair<int, int>> monitor_millimetres() const;
 
     // Pictures a second the monitor can show; 60 where it is not known. present() waits for the
@@ -90,15 +92,19 @@ public:
 private:
     struct Callbacks; // GLFW's calls, turned into base's events
 
-    Window(GLFWwindow* window, WindowOptions options, const base::Clock& clock);
+    Window(WindowOptions options, const base::Clock& clock);
 
-    void put_pointer(base::PointerEvent::Kind kind);
+    base::Result<void> create();
+    void listen();
+    void put_mouse(base::PointerEvent::Kind kind);
+    void take_touches();
     void cancel_fingers();
     void return_to_monitor();
     void update_cursor();
     std::vector<base::InputEvent> take_events();
+    GLFWmonitor* monitor() const;
 
-    GLFWwindow* window_;
+    GLFWwindow* window_ = nullptr;
     WindowOptions options_;
     const base::Clock& clock_;
     std::string renderer_;

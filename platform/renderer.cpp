@@ -1,0 +1,70 @@
+#include "platform/renderer.h"
+
+#include "platform/pixels.h"
+
+#include <glad/gl.h>
+#include <imgui/backends/imgui_impl_opengl3.h>
+
+namespace platform {
+
+namespace {
+
+void paint(ImDrawData* data, int width, int height, const std::array<float, 3>& clear) {
+    glViewport(0, 0, width, height);
+    glDisable(GL_SCISSOR_TEST);
+    glClearColor(clear[0], clear[1], clear[2], 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(data);
+}
+
+// A picture in memory to draw into, bound while it lives.
+class Offscreen {
+public:
+    Offscreen(int width, int height) {
+        glGenFramebuffers(1, &framebuffer_);
+        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_);
+        glGenRenderbuffers(1, &pixels_);
+        glBindRenderbuffer(GL_RENDERBUFFER, pixels_);
+        glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width, height);
+        glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, pixels_);
+    }
+
+    Offscreen(const Offscreen&) = delete;
+    Offscreen& operator=(const Offscreen&) = delete;
+
+    ~Offscreen() {
+        glBindFramebuffer(GL_FRAMEBUFFER, 0);
+        glDeleteFramebuffers(1, &framebuffer_);
+        glDeleteRenderbuffers(1, &pixels_);
+    }
+
+private:
+    GLuint framebuffer_ = 0;
+    GLuint pixels_ = 0;
+};
+
+} // namespace
+
+Renderer::Renderer(Window&) {
+    ImGui_ImplOpenGL3_Init("#version 330 core");
+    ImGui_ImplOpenGL3_NewFrame(); // makes shaders, buffers and the font atlas now, not mid-show
+}
+
+Renderer::~Renderer() {
+    ImGui_ImplOpenGL3_Shutdown();
+}
+
+void Renderer::draw(ImDrawData* data, int width, int height, std::array<float, 3> clear) {
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    paint(data, width, height, clear);
+}
+
+Window::Shot Renderer::draw_offscreen(ImDrawData* data, int width, int height,
+                                      std::array<float, 3> clear) {
+    const Offscreen target(width, height);
+    paint(data, width, height, clear);
+    glReadBuffer(GL_COLOR_ATTACHMENT0);
+    return read_pixels(width, height);
+}
+
+} // namespace platform
