@@ -27,6 +27,7 @@ public:
 
     // `answer` is called on the socket's thread, one line at a time; it may block, which lets other
     // clients wait, and must not throw. Once this object is being destroyed it must return.
+    // A longer line than the limit is answered with {"error": "…"} and the client hung up on.
     // Replaces a socket file that a dead kiosk left. Fails when a kiosk answers there, when
     // something else has that name, or when the path is too long for a socket.
     static base::Result<std::unique_ptr<ControlSocket>>

@@ -18,6 +18,8 @@ struct PointerEvent {
     float x = 0;
     float y = 0;
     Instant at{};
+
+    bool operator==(const PointerEvent&) const = default;
 };
 
 enum class Key { backspace, erase, enter, tab, left, right, up, down, home, end, escape };
@@ -27,12 +29,16 @@ struct KeyEvent {
     Key key = Key::enter;
     bool shift = false;
     Instant at{};
+
+    bool operator==(const KeyEvent&) const = default;
 };
 
 // Text that a hardware keyboard made, UTF-8.
 struct TextEvent {
     std::string text;
     Instant at{};
+
+    bool operator==(const TextEvent&) const = default;
 };
 
 using InputEvent = std::variant<PointerEvent, KeyEvent, TextEvent>;
