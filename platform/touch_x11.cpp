@@ -10,6 +10,7 @@
 #include <pthread.h>
 #include <sys/epoll.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -108,41 +109,67 @@ void TouchX11::watch() {
 }
 
 std::vector<base::PointerEvent> TouchX11::take(base::Instant now) {
+    std::vector<Step> steps;
+    read_all(now, steps);
+    const bool lifted = std::any_of(steps.begin(), steps.end(), [](const Step& step) {
+        return step.event.kind == base::PointerEvent::Kind::up;
+    });
+    if (lifted) { // the news that the device went may be under way
+        XSync(connection_.get(), False);
+        read_all(now, steps);
+    }
     std::vector<base::PointerEvent> events;
+    events.reserve(steps.size());
+    for (const Step& step : steps)
+        events.push_back(step.event);
+    return events;
+}
+
+void TouchX11::read_all(base::Instant now, std::vector<Step>& steps) {
     while (XPending(connection_.get()) > 0) {
         XEvent event;
         XNextEvent(connection_.get(), &event);
         XGenericEventCookie& cookie = event.xcookie;
         if (cookie.type != GenericEvent || cookie.extension != opcode_) continue;
         if (!XGetEventData(connection_.get(), &cookie)) continue;
-        read(cookie.evtype, cookie.data, now, events);
+        if (cookie.evtype == XI_HierarchyChanged)
+            read_unplugging(cookie.data, now, steps);
+        else
+            read_touch(cookie.evtype, cookie.data, now, steps);
         XFreeEventData(connection_.get(), &cookie);
     }
-    return events;
 }
 
-void TouchX11::read(int type, const void* data, base::Instant now,
-                    std::vector<base::PointerEvent>& events) {
-    const auto append = [&](const auto& more) {
-        events.insert(events.end(), more.begin(), more.end());
-    };
-    if (type == XI_HierarchyChanged) {
-        const auto& change = *static_cast<const XIHierarchyEvent*>(data);
-        for (int i = 0; i < change.num_info; ++i)
-            if (change.info[i].flags & (XISlaveRemoved | XISlaveDetached | XIDeviceDisabled))
-                append(fingers_.cancel(change.info[i].deviceid, now));
-        return;
-    }
-    const auto& step = *static_cast<const XIDeviceEvent*>(data);
-    const Fingers::Touch touch{step.sourceid, static_cast<uint32_t>(step.detail)};
-    const auto x = static_cast<float>(step.event_x);
-    const auto y = static_cast<float>(step.event_y);
-    const base::Instant at = event_time(now, server_now_ms(), static_cast<uint32_t>(step.time));
-    if (type == XI_TouchBegin) append(fingers_.begin(touch, x, y, at));
+void TouchX11::read_touch(int type, const void* data, base::Instant now, std::vector<Step>& steps) {
+    const auto& touched = *static_cast<const XIDeviceEvent*>(data);
+    const int device = touched.sourceid;
+    const Fingers::Touch touch{device, static_cast<uint32_t>(touched.detail)};
+    const auto x = static_cast<float>(touched.event_x);
+    const auto y = static_cast<float>(touched.event_y);
+    const base::Instant at = event_time(now, server_now_ms(), static_cast<uint32_t>(touched.time));
+    if (type == XI_TouchBegin)
+        for (const auto& event : fingers_.begin(touch, x, y, at))
+            steps.push_back({event, device});
     if (type == XI_TouchUpdate)
-        if (const auto moved = fingers_.update(touch, x, y, at)) events.push_back(*moved);
+        if (const auto event = fingers_.update(touch, x, y, at)) steps.push_back({*event, device});
     if (type == XI_TouchEnd)
-        if (const auto lifted = fingers_.end(touch, x, y, at)) events.push_back(*lifted);
+        if (const auto event = fingers_.end(touch, x, y, at)) steps.push_back({*event, device});
+}
+
+// The server lifts the fingers of a device that goes, and only then says that it went: what was
+// lifted together with the news was no tap.
+void TouchX11::read_unplugging(const void* data, base::Instant now, std::vector<Step>& steps) {
+    const auto& change = *static_cast<const XIHierarchyEvent*>(data);
+    for (int i = 0; i < change.num_info; ++i) {
+        const int device = change.info[i].deviceid;
+        if (!(change.info[i].flags & (XISlaveRemoved | XISlaveDetached | XIDeviceDisabled)))
+            continue;
+        for (Step& step : steps)
+            if (step.device == device && step.event.kind == base::PointerEvent::Kind::up)
+                step.event.kind = base::PointerEvent::Kind::cancel;
+        for (const auto& event : fingers_.cancel(device, now))
+            steps.push_back({event, device});
+    }
 }
 
 std::vector<base::PointerEvent> TouchX11::cancel(base::Instant now) {

@@ -225,6 +225,7 @@ void Window::listen() {
     glfwGetCursorPos(window_, &x, &y);
     mouse_x_ = static_cast<float>(x);
     mouse_y_ = static_cast<float>(y);
+    touch_description_ = "No input: the window is not shown.";
     if (!options_.visible) return;
 
     glfwFocusWindow(window_); // without a window manager nobody else does

@@ -34,7 +34,9 @@ TEST(Signals, IgnoreABrokenPipe) {
 TEST(Signals, EndTheProgramAgainAfterwards) {
     EXPECT_EXIT(
         {
-            { const platform::Signals signals([] {}); }
+            {
+                const platform::Signals signals([] {});
+            }
             kill(getpid(), SIGTERM);
         },
         testing::KilledBySignal(SIGTERM), "");
