@@ -41,6 +41,7 @@ struct Run {
     bool emphasis = false;
     bool operator==(const Run&) const = default;
 };
+
 using Paragraph = std::vector<Run>;
 using RichText = std::vector<Paragraph>;
 
@@ -56,7 +57,7 @@ struct Slide {
     Colour colour = Colour::purple;
     std::optional<Picture> picture;
     base::Duration dwell{};
-    std::string link; // shown as a QR code; empty if none
+    std::string link;                        // shown as a QR code; empty if none
     std::optional<base::LocalMinutes> from;  // first minute shown, in the exhibition's time zone
     std::optional<base::LocalMinutes> until; // first minute not shown any more
     PerLanguage<SlideWords> words;
@@ -72,7 +73,8 @@ struct PersonWords {
 struct Person {
     std::string id; // the card: "leadership/10-….toml", or the picture where there is no card
     std::string name;
-    Colour colour = Colour::purple; // of the dot behind the portrait; by turns if the card says none
+    Colour colour =
+        Colour::purple; // of the dot behind the portrait; by turns if the card says none
     std::optional<Picture> picture;
     PerLanguage<PersonWords> words;
     bool operator==(const Person&) const = default;
@@ -116,6 +118,12 @@ struct Content {
     PerLanguage<Wording> wording;
     bool operator==(const Content&) const = default;
 };
+
+// The pictures that are used, in the order of slides and then people, each once.
+std::vector<std::string> picture_paths(const Content& content);
+
+// Whether the slide's schedule has it shown in the minute `now`, in the exhibition's time zone.
+bool is_shown_at(const Slide& slide, base::LocalMinutes now);
 
 // The entry of `language`, else of the first language in `order` that has one, else any; null only
 // if the map is empty. Text missing in one language is shown in another rather than not at all.

@@ -1,17 +1,18 @@
 #pragma once
-// The words of the interface itself (buttons, sentences): shipped in assets/strings/<language>.toml,
-// overridden card by card from the content folder's strings/.
+// The words of the interface itself (buttons, sentences): shipped in
+// assets/strings/<language>.toml, overridden card by card from the content folder's strings/.
 
 #include "base/result.h"
 #include "content/content.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 
 namespace content {
 
 // One language's words. A key that nobody has worded shows as the key itself, so that it is seen
-// in the first screenshot rather than as a blank button.
+// in the first screenshot rather than as a blank button. Used from one thread.
 class Strings {
 public:
     Strings() = default;
@@ -27,6 +28,7 @@ public:
 
 private:
     Wording wording_;
+    mutable std::set<std::string> unworded_; // keys asked for in vain, kept for operator[] to give
 };
 
 // Flat TOML of key = "text"; `file` names it in problems. Blocks on nothing.

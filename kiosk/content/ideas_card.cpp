@@ -1,0 +1,101 @@
+#include "content/ideas_card.h"
+
+#include "content/fields.h"
+#include "content/languages.h"
+#include "content/names.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace content {
+
+namespace {
+
+constexpr size_t longest_id = 40;
+constexpr size_t longest_line = 500; // characters of the question and of the privacy line
+
+constexpr std::array turns{Colour::green, Colour::blue,    Colour::red,
+                           Colour::amber, Colour::magenta, Colour::purple};
+
+bool is_id(const std::string& id) {
+    return id.size() <= longest_id &&
+           id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_") == id.npos;
+}
+
+std::string read_id(Section& section) {
+    const std::string written = section.text("id");
+    std::string id = lower(written);
+    if (written.empty()) {
+        section.report().broken(section.key_spot("id"),
+                                say::missing_text("id", "id = \"climate\""));
+    } else if (!is_id(id)) {
+        section.report().broken(section.value_spot("id"), say::bad_category_id(written));
+    }
+    return id;
+}
+
+// Nothing if the category is not whole.
+std::optional<Category> read_category(Section& section, Colour turn, const Settings& settings) {
+    const size_t breaks = section.report().breaks();
+    Category category;
+    category.id = read_id(section);
+    category.colour = read_colour(section).value_or(turn);
+    category.name = read_translations(section, "name", settings.languages);
+    if (category.name.empty())
+        section.report().broken(
+            section.key_spot("name"),
+            say::missing_text("name", "name = { sv = \"Klimat\", en = \"Climate\" }"));
+    section.report_unknown();
+    if (section.report().breaks() > breaks) return std::nullopt;
+    return category;
+}
+
+std::vector<Category> read_categories(Section& section, const Settings& settings) {
+    std::vector<Category> categories;
+    const toml::node* node = section.take("category");
+    const toml::array* list = node == nullptr ? nullptr : node->as_array();
+    if (node != nullptr && list == nullptr)
+        section.report().broken(
+            section.key_spot("category"),
+            say::wrong_type("category", "in two pairs of brackets", "[[category]]"));
+    for (size_t i = 0; list != nullptr && i < list->size(); ++i) {
+        const toml::table* table = list->get(i)->as_table();
+        const Spot spot = spot_of(list->get(i)->source());
+        if (table == nullptr) {
+            section.report().broken(
+                spot, say::wrong_type("category", "in two pairs of brackets", "[[category]]"));
+            continue;
+        }
+        Section inner(*table, spot, section.report());
+        auto category = read_category(inner, turns[categories.size() % turns.size()], settings);
+        if (!category) continue;
+        const bool twice = std::any_of(categories.begin(), categories.end(),
+                                       [&](const Category& c) { return c.id == category->id; });
+        if (twice) {
+            section.report().error(inner.value_spot("id"), say::category_twice(category->id));
+        } else {
+            categories.push_back(std::move(*category));
+        }
+    }
+    if (categories.empty()) section.report().warning(section.spot(), say::no_categories());
+    return categories;
+}
+
+} // namespace
+
+IdeasRead read_ideas(const Source& source, const Settings& settings) {
+    Card card(source);
+    IdeaForm form;
+    if (Section* section = card.section(); section != nullptr) {
+        form.question = read_translations(*section, "question", settings.languages, longest_line);
+        form.privacy = read_translations(*section, "privacy", settings.languages, longest_line);
+        form.held_back = section->texts("held_back", "held_back = [\"…\", \"…\"]");
+        std::erase(form.held_back, std::string());
+        form.categories = read_categories(*section, settings);
+        section->report_unknown();
+    }
+    return {std::move(form), card.problems()};
+}
+
+} // namespace content

@@ -1,0 +1,74 @@
+#include "content/person_card.h"
+
+#include "content/fields.h"
+#include "content/languages.h"
+#include "content/names.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace content {
+
+namespace {
+
+PerLanguage<PersonWords> read_languages(Section& card, const Settings& settings) {
+    PerLanguage<PersonWords> all;
+    for (LanguagePart& part : take_language_parts(card, settings.languages)) {
+        PersonWords words;
+        words.role = part.section.text("role");
+        words.text = read_rich_text(part.section, "text");
+        report_strays(part, {"name", "picture", "focus", "colour"});
+        all.emplace(part.language, std::move(words));
+    }
+    report_missing_parts(card, languages_of(all), settings.languages);
+    return all;
+}
+
+// The picture beside the card that has the card's name.
+std::optional<Picture> picture_of_same_name(const Shelf& shelf, const std::string& card,
+                                            Focus focus) {
+    const std::string folder = card.substr(0, card.size() - file_name(card).size());
+    for (const std::string& file : shelf.files)
+        if (picture_kind(file) == PictureKind::shown &&
+            fold(file.substr(0, file.rfind('.'))) == fold(folder + stem(card)))
+            return Picture{file, focus};
+    return std::nullopt;
+}
+
+} // namespace
+
+Outcome<PersonRead> read_person(const Source& source, const Shelf& shelf,
+                                const Settings& settings) {
+    Card card(source);
+    Section* section = card.section();
+    if (section == nullptr) return {std::nullopt, card.problems()};
+    Person person;
+    person.id = source.file;
+    person.name = section->text("name");
+    if (person.name.empty())
+        section->report().broken(section->key_spot("name"),
+                                 say::missing_text("name", "name = \"…\""));
+    const Focus focus = read_focus(*section, portrait_focus);
+    person.picture = section->table().contains("picture")
+                         ? read_picture(*section, shelf, source.file, focus)
+                         : picture_of_same_name(shelf, source.file, focus);
+    const std::optional<Colour> colour = read_colour(*section);
+    person.colour = colour.value_or(person.colour);
+    person.words = read_languages(*section, settings);
+    report_strays(*section, {"role", "text"}, settings.languages);
+    return card.outcome(PersonRead{std::move(person), colour.has_value()});
+}
+
+Person person_of_picture(std::string_view path) {
+    std::string name = stem(path);
+    const size_t start = name.find_first_not_of("0123456789-_ ");
+    if (start != name.npos) name.erase(0, start);
+    std::replace(name.begin(), name.end(), '_', ' ');
+    Person person;
+    person.id = path;
+    person.name = clean(name);
+    person.picture = Picture{std::string(path), portrait_focus};
+    return person;
+}
+
+} // namespace content

@@ -1,0 +1,53 @@
+#include "content/report.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace content {
+
+namespace {
+
+// A card of a thousand faults has one cause, and nobody reads a thousand lines.
+constexpr size_t most_problems = 20;
+
+} // namespace
+
+void Report::broken(Spot spot, Message message) {
+    ++breaks_;
+    add(base::Severity::error, spot, std::move(message));
+}
+
+void Report::error(Spot spot, Message message) {
+    add(base::Severity::error, spot, std::move(message));
+}
+
+void Report::warning(Spot spot, Message message) {
+    add(base::Severity::warning, spot, std::move(message));
+}
+
+void Report::add(base::Severity severity, Spot spot, Message message) {
+    if (problems_.size() < most_problems) {
+        problems_.push_back(text_.problem(severity, spot, std::move(message)));
+    } else {
+        ++left_out_;
+    }
+}
+
+std::vector<base::Problem> Report::problems() const {
+    std::vector<base::Problem> sorted = problems_;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.line, a.column) < std::tie(b.line, b.column);
+    });
+    if (left_out_ == 0) return sorted;
+    base::Problem rest;
+    rest.severity = sorted.back().severity;
+    rest.file = text_.file();
+    Message message = say::more_like_it(left_out_);
+    rest.message = std::move(message.what);
+    rest.advice = std::move(message.advice);
+    sorted.push_back(std::move(rest));
+    return sorted;
+}
+
+} // namespace content

@@ -1,0 +1,144 @@
+#include "content/section.h"
+
+#include "base/utf8.h"
+#include "content/grammar.h"
+#include "content/names.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace content {
+
+namespace {
+
+// The first `most` characters.
+std::string_view first_characters(std::string_view text, size_t most) {
+    size_t at = 0;
+    for (size_t count = 0; count < most && at < text.size(); ++count)
+        at += base::utf8_length_at(text, at);
+    return text.substr(0, at);
+}
+
+std::string example_of(std::string_view key, std::string_view value) {
+    return std::string(key) + " = " + std::string(value);
+}
+
+} // namespace
+
+std::string clean(std::string_view text) {
+    std::string out;
+    for (size_t at = 0; at < text.size(); at += base::utf8_length_at(text, at)) {
+        const char32_t c = base::code_point_at(text, at);
+        if (c == '\t') {
+            out += ' ';
+        } else if (c == '\n' || (c >= 0x20 && !(c >= 0x7F && c < 0xA0))) {
+            base::append_utf8(out, c);
+        }
+    }
+    const size_t first = out.find_first_not_of(" \n");
+    if (first == out.npos) return {};
+    return out.substr(first, out.find_last_not_of(" \n") - first + 1);
+}
+
+Section::Section(const toml::table& table, Spot spot, Report& report)
+    : table_(table), spot_(spot), report_(report) {}
+
+const toml::node* Section::take(std::string_view key) {
+    if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.emplace_back(key);
+    return table_.get(key);
+}
+
+Spot Section::key_spot(std::string_view key) const {
+    const auto found = table_.find(key);
+    return found == table_.end() ? spot_ : spot_of(found->first.source());
+}
+
+Spot Section::value_spot(std::string_view key) const {
+    const toml::node* node = table_.get(key);
+    return node == nullptr ? spot_ : spot_of(node->source());
+}
+
+std::string Section::text(std::string_view key, size_t most) {
+    const toml::node* node = take(key);
+    if (node == nullptr) return {};
+    const toml::value<std::string>* value = node->as_string();
+    if (value == nullptr) {
+        report_.broken(value_spot(key),
+                       say::wrong_type(key, "a text in quotation marks", example_of(key, "\"…\"")));
+        return {};
+    }
+    const std::string text = clean(value->get());
+    const std::string_view kept = first_characters(text, most);
+    if (kept.size() < text.size()) report_.warning(value_spot(key), say::too_long(key, most));
+    return std::string(kept);
+}
+
+std::vector<std::string> Section::texts(std::string_view key, std::string_view example) {
+    const toml::node* node = take(key);
+    if (node == nullptr) return {};
+    std::vector<std::string> texts;
+    const toml::array* list = node->as_array();
+    const auto refuse = [&](Spot spot) {
+        report_.broken(spot, say::wrong_type(key, "a list of texts in brackets", example));
+    };
+    if (list == nullptr) {
+        refuse(value_spot(key));
+        return {};
+    }
+    for (const toml::node& item : *list) {
+        if (const auto* value = item.as_string(); value != nullptr) {
+            texts.push_back(clean(value->get()));
+        } else {
+            refuse(spot_of(item.source()));
+        }
+    }
+    return texts;
+}
+
+std::optional<bool> Section::flag(std::string_view key) {
+    const toml::node* node = take(key);
+    if (node == nullptr) return std::nullopt;
+    if (const auto* value = node->as_boolean(); value != nullptr) return value->get();
+    report_.broken(value_spot(key), say::wrong_type(key, "true or false", example_of(key, "true")));
+    return std::nullopt;
+}
+
+std::optional<double> Section::number(std::string_view key, Range range) {
+    const toml::node* node = take(key);
+    if (node == nullptr) return std::nullopt;
+    const std::optional<double> value =
+        node->is_number() ? node->value<double>() : std::optional<double>();
+    if (!value || std::isnan(*value)) {
+        report_.broken(value_spot(key), say::wrong_type(key, "a number", example_of(key, "10")));
+        return std::nullopt;
+    }
+    const double kept = std::clamp(*value, range.least, range.most);
+    if (kept != *value)
+        report_.warning(value_spot(key), say::clamped(key, range.least, range.most, range.unit));
+    return kept;
+}
+
+std::optional<base::Duration> Section::duration(std::string_view key, Range seconds) {
+    const std::optional<double> value = number(key, seconds);
+    if (!value) return std::nullopt;
+    return std::chrono::round<base::Duration>(std::chrono::duration<double>(*value));
+}
+
+std::vector<std::string> Section::not_taken() const {
+    const auto contains = [](const std::vector<std::string>& keys, std::string_view key) {
+        return std::find(keys.begin(), keys.end(), key) != keys.end();
+    };
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : table_)
+        if (!contains(known_, key.str()) && !contains(dismissed_, key.str()))
+            keys.emplace_back(key.str());
+    return keys;
+}
+
+void Section::report_unknown() {
+    for (const std::string& key : not_taken())
+        report_.warning(key_spot(key), say::unknown_key(key, did_you_mean(key, known_), known_));
+}
+
+} // namespace content

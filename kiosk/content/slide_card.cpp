@@ -1,0 +1,79 @@
+#include "content/slide_card.h"
+
+#include "content/fields.h"
+#include "content/languages.h"
+
+#include <utility>
+
+namespace content {
+
+namespace {
+
+constexpr Range dwell{2, 600, "seconds"};
+
+// The huge word over the headline. A bare number needs no quotation marks.
+std::string read_figure(Section& section) {
+    const toml::node* node = section.take("figure");
+    if (node != nullptr && node->is_integer()) return std::to_string(**node->as_integer());
+    return section.text("figure");
+}
+
+SlideWords read_words(Section& section) {
+    SlideWords words;
+    words.headline = section.text("headline");
+    words.figure = read_figure(section);
+    words.text = read_rich_text(section, "text");
+    return words;
+}
+
+// A language without a headline is left out, and so is a slide where all are without.
+PerLanguage<SlideWords> read_languages(Section& card, const Settings& settings) {
+    PerLanguage<SlideWords> all;
+    std::vector<std::pair<Language, Spot>> without_headline;
+    for (LanguagePart& part : take_language_parts(card, settings.languages)) {
+        SlideWords words = read_words(part.section);
+        report_strays(part, {"picture", "focus", "colour", "seconds", "link", "from", "until"});
+        if (words.headline.empty()) {
+            without_headline.emplace_back(part.language, part.section.spot());
+        } else {
+            all.emplace(part.language, std::move(words));
+        }
+    }
+    if (all.empty()) {
+        const Spot spot = without_headline.empty() ? card.spot() : without_headline.front().second;
+        card.report().broken(spot, say::missing_text("headline", "[" + settings.languages.front() +
+                                                                     "] on a line of its own, and "
+                                                                     "headline = \"…\" below it"));
+        return all;
+    }
+    for (const auto& [language, spot] : without_headline)
+        card.report().warning(spot, say::missing_in_language("headline", language));
+    std::vector<Language> given = languages_of(all);
+    for (const auto& [language, spot] : without_headline)
+        given.push_back(language);
+    report_missing_parts(card, given, settings.languages);
+    return all;
+}
+
+} // namespace
+
+Outcome<Slide> read_slide(const Source& source, const Shelf& shelf, const Settings& settings) {
+    Card card(source);
+    Section* section = card.section();
+    if (section == nullptr) return {std::nullopt, card.problems()};
+    Slide slide;
+    slide.id = source.file;
+    slide.picture = read_picture(*section, shelf, source.file, read_focus(*section, {}));
+    slide.colour = read_colour(*section).value_or(slide.colour);
+    slide.dwell = section->duration("seconds", dwell).value_or(settings.slide_dwell);
+    slide.link = read_link(*section);
+    slide.from = read_moment(*section, "from", Edge::from);
+    slide.until = read_moment(*section, "until", Edge::until);
+    if (slide.from && slide.until && *slide.until <= *slide.from)
+        section->report().warning(section->key_spot("until"), say::ends_before_it_begins());
+    slide.words = read_languages(*section, settings);
+    report_strays(*section, {"headline", "figure", "text"}, settings.languages);
+    return card.outcome(std::move(slide));
+}
+
+} // namespace content
