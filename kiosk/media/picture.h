@@ -26,12 +26,26 @@ struct Pixels {
 
 // What a file may ask of us before any of it is decoded.
 struct Limits {
-    int64_t max_bytes = 64 << 20;      // of the file
-    int64_t max_pixels = 100'000'000;  // of the picture as stored
+    int64_t max_bytes = 64 << 20;     // of the file
+    int64_t max_pixels = 100'000'000; // of the picture as stored
     int max_side = 30'000;
 };
 
-enum class Format { jpeg, png, gif, bmp, heic, webp, avif, tiff, pdf, svg, video, other_unsafe, unknown };
+enum class Format {
+    jpeg,
+    png,
+    gif,
+    bmp,
+    heic,
+    webp,
+    avif,
+    tiff,
+    pdf,
+    svg,
+    video,
+    other_unsafe,
+    unknown
+};
 
 // By its bytes, not its name.
 Format format_of(std::span<const uint8_t> bytes);
