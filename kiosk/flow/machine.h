@@ -4,54 +4,90 @@
 
 #include "flow/state.h"
 
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
 namespace flow {
 
 // --- Events ---------------------------------------------------------------------------------
-struct Tick {};     // time has passed
+// What a hand does is Presence and everything called by a verb of the visitor's below. It begins a
+// visit where there is none, and answers "still there?".
+struct Tick {}; // time has passed
+
 struct Presence {}; // a finger or a key did something, whatever it hit
+
 struct OpenPage {
     Page page;
 };
+
 struct ShowStory {
-    int story;
+    int story; // opens the stories page if another is open
 };
+
 struct StepStory {
     int by; // +1 or -1; wraps
 };
+
 struct OpenPerson {
     int person;
 };
+
 struct ClosePerson {};
+
 struct ChooseLanguage {
     std::string language;
 };
+
 struct ChooseTextStep {
     int step;
 };
+
 struct EditDraft {
     Edit edit;
 };
+
 struct ChooseCategory {
     std::string category; // the one already chosen unchooses it
 };
+
 struct SendIdea {};
+
+// The answers to SaveIdea, with the number it gave. One meant for a visit that is over does
+// nothing.
 struct IdeaSaved {
     std::string id;
     std::string text;
     std::string category;
+    uint64_t visit = 0;
 };
-struct IdeaNotSaved {};
+
+struct IdeaNotSaved {
+    uint64_t visit = 0;
+};
+
 struct TakeBackIdea {};
+
 struct IdeaTakenBack {
     std::string id;
 };
+
 struct IdeaNotTakenBack {
     std::string id;
 };
-struct Stay {};      // "yes, I am still here"
-struct Leave {};     // "I am done": to the loop at once
+
+struct Stay {}; // "yes, I am still here"
+
+struct Leave {}; // "I am done": to the loop at once
+
 struct SkipAhead {}; // a technician's `ctl next`
-struct ProgrammeChanged {}; // `programme` is already the new one
+
+// `programme` is already the new one; by the cards of the one before, what was open is found again.
+struct ProgrammeChanged {
+    Programme before;
+};
 
 using Event = std::variant<Tick, Presence, OpenPage, ShowStory, StepStory, OpenPerson, ClosePerson,
                            ChooseLanguage, ChooseTextStep, EditDraft, ChooseCategory, SendIdea,
@@ -63,13 +99,22 @@ struct SaveIdea {
     std::string text;
     std::string category;
     std::string language;
+    uint64_t visit = 0; // to be handed back in IdeaSaved or IdeaNotSaved
+    bool operator==(const SaveIdea&) const = default;
 };
+
 struct TakeBackFromBox {
     std::string id;
+    bool operator==(const TakeBackFromBox&) const = default;
 };
-struct VisitBegan {};
+
+struct VisitBegan {
+    bool operator==(const VisitBegan&) const = default;
+};
+
 struct VisitEnded {
-    bool draft_abandoned = false;
+    bool draft_abandoned = false; // words were there that had neither been sent nor were on the way
+    bool operator==(const VisitEnded&) const = default;
 };
 
 using Effect = std::variant<SaveIdea, TakeBackFromBox, VisitBegan, VisitEnded>;
@@ -87,7 +132,8 @@ Outcome step(State state, const Event& event, const Programme& programme, base::
 // state's own beginnings, so a loop that sleeps until then cannot spin.
 std::optional<base::Instant> next_change(const State& state, const Programme& programme);
 
-// Whole seconds left of the countdown, rounded up; 0 when there is none.
+// Whole seconds left of the countdown, rounded up; 0 when there is none. What StillThere holds as
+// of the last step.
 int seconds_left(const State& state, const Programme& programme, base::Instant now);
 
 } // namespace flow

@@ -1,0 +1,39 @@
+#include "flow/deadlines.h"
+
+#include "flow/timings.h"
+
+#include <algorithm>
+
+namespace flow {
+
+std::optional<base::Instant> dwell_over(const Attract& attract, const Programme& programme) {
+    if (programme.stops.size() < 2) return std::nullopt;
+    const Stop* stop = programme.stop(attract.stop);
+    return attract.since + (stop == nullptr ? least_dwell : std::max(stop->dwell, least_dwell));
+}
+
+base::Instant idle_over(const Visit& visit, const Programme& programme) {
+    const base::Duration grace = visit.sending == Sending::under_way ? sending_grace : 0s;
+    return visit.last_presence + std::max(programme.idle, least_idle) + grace;
+}
+
+std::optional<base::Instant> take_back_over(const Visit& visit) {
+    if (!visit.sent || visit.sent->take_back != Sent::TakeBack::possible) return std::nullopt;
+    return visit.sent->at + take_back_time;
+}
+
+std::optional<base::Instant> thanks_over(const Visit& visit) {
+    if (visit.page != Page::thanks) return std::nullopt;
+    return std::max(visit.page_since, visit.last_presence) + thanks_time;
+}
+
+base::Instant countdown_over(const StillThere& still, const Programme& programme) {
+    return still.since + std::max(programme.countdown, least_countdown);
+}
+
+int seconds_left(const StillThere& still, const Programme& programme, base::Instant now) {
+    const base::Duration left = countdown_over(still, programme) - now;
+    return std::max(0, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count()));
+}
+
+} // namespace flow

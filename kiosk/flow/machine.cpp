@@ -1,0 +1,185 @@
+#include "flow/machine.h"
+
+#include "flow/deadlines.h"
+#include "flow/find_again.h"
+#include "flow/visit_steps.h"
+
+#include <algorithm>
+#include <type_traits>
+#include <utility>
+
+namespace flow {
+
+namespace {
+
+void go_on(Attract& attract, const Programme& programme, base::Instant now) {
+    const int count = static_cast<int>(programme.stops.size());
+    if (count < 2) return; // nothing wipes onto itself
+    attract.previous = attract.stop;
+    attract.stop = (attract.stop + 1) % count;
+    attract.since = now;
+}
+
+Visit visit_of_what_is_shown(const Attract& attract, const Programme& programme,
+                             base::Instant now) {
+    Visit visit;
+    visit.stop = attract.stop;
+    visit.page_since = visit.story_since = visit.last_presence = now;
+    const Stop* shown = programme.stop(attract.stop);
+    if (shown == nullptr) return visit;
+    switch (shown->kind) {
+    case Stop::Kind::slide:
+        visit.story =
+            static_cast<int>(std::count_if(programme.stops.data(), shown, [](const Stop& stop) {
+                return stop.kind == Stop::Kind::slide;
+            }));
+        break;
+    case Stop::Kind::team:
+        visit.page = Page::team;
+        break;
+    case Stop::Kind::invitation:
+        visit.page = Page::idea;
+        break;
+    }
+    visit.previous_page = visit.page;
+    return visit;
+}
+
+// One step under way: an operator for each event, and one for all that hands make.
+struct Stepper {
+    Outcome& out;
+    const Programme& programme;
+    base::Instant now;
+
+    void operator()(const Tick&) const {
+        if (auto* attract = std::get_if<Attract>(&out.state.mode)) {
+            // One stop only, however long the machine slept: nobody saw the others.
+            const auto over = dwell_over(*attract, programme);
+            if (over && now >= *over) go_on(*attract, programme, now);
+        } else if (auto* visit = std::get_if<Visit>(&out.state.mode)) {
+            pass_time(*visit);
+        } else if (auto* still = std::get_if<StillThere>(&out.state.mode)) {
+            if (now >= countdown_over(*still, programme))
+                end_visit();
+            else
+                still->seconds_left = seconds_left(*still, programme, now);
+        }
+    }
+
+    void operator()(const SkipAhead&) const {
+        if (auto* attract = std::get_if<Attract>(&out.state.mode)) go_on(*attract, programme, now);
+    }
+
+    void operator()(const ProgrammeChanged& change) const {
+        find_again(out.state, change.before, programme, now);
+    }
+
+    void operator()(const Leave&) const {
+        if (out.state.visit() != nullptr) end_visit();
+    }
+
+    void operator()(const IdeaSaved& saved) const { answer(saved); }
+
+    void operator()(const IdeaNotSaved& not_saved) const { answer(not_saved); }
+
+    void operator()(const IdeaTakenBack& taken) const { answer(taken); }
+
+    void operator()(const IdeaNotTakenBack& kept) const { answer(kept); }
+
+    template <class ByHand>
+    void operator()(const ByHand& event) const {
+        if (const auto* attract = std::get_if<Attract>(&out.state.mode)) {
+            Visit visit = visit_of_what_is_shown(*attract, programme, now);
+            visit.number = ++out.state.visits;
+            out.state.mode = std::move(visit);
+            out.effects.emplace_back(VisitBegan{});
+            do_in_visit(event);
+        } else if (auto* still = std::get_if<StillThere>(&out.state.mode)) {
+            // The touch that answers does not also act on what lies beneath the question.
+            Visit visit = std::move(still->visit);
+            out.state.mode = std::move(visit);
+            constexpr bool about_everything =
+                std::is_same_v<ByHand, ChooseLanguage> || std::is_same_v<ByHand, ChooseTextStep>;
+            if constexpr (about_everything)
+                do_in_visit(event);
+            else
+                do_in_visit(Stay{});
+        } else {
+            do_in_visit(event);
+        }
+    }
+
+    void do_in_visit(const Event& event) const {
+        Visit& visit = std::get<Visit>(out.state.mode);
+        visit.last_presence = now;
+        act(out.state, visit, event, programme, now, out.effects);
+    }
+
+    void answer(const Event& answer) const {
+        if (auto* visit = std::get_if<Visit>(&out.state.mode)) {
+            // Who has waited for the box gets the time to read what came of it.
+            if (hear(*visit, answer, now)) visit->last_presence = now;
+        } else if (auto* still = std::get_if<StillThere>(&out.state.mode)) {
+            hear(still->visit, answer, now);
+        }
+    }
+
+    void pass_time(Visit& visit) const {
+        if (const auto over = take_back_over(visit); over && now >= *over)
+            visit.sent->take_back = Sent::TakeBack::over;
+        if (const auto over = thanks_over(visit); over && now >= *over)
+            open_page(visit, Page::stories, now);
+        if (now < idle_over(visit, programme)) return;
+        StillThere still{std::move(visit), now};
+        still.seconds_left = seconds_left(still, programme, now);
+        out.state.mode = std::move(still);
+    }
+
+    // Back to the loop, with nothing left of whoever was there.
+    void end_visit() const {
+        const Visit& visit = *out.state.visit();
+        const bool abandoned = has_words(visit.draft) && visit.sending != Sending::under_way;
+        Attract attract{visit.stop, -1, now};
+        go_on(attract, programme, now);
+        attract.previous = -1;
+        out.state.mode = attract;
+        out.state.language = own_language(programme);
+        out.state.text_step = 0;
+        out.effects.emplace_back(VisitEnded{abandoned});
+    }
+};
+
+} // namespace
+
+State start(const Programme& programme, base::Instant now) {
+    State state;
+    state.mode = Attract{0, -1, now};
+    state.language = own_language(programme);
+    return state;
+}
+
+Outcome step(State state, const Event& event, const Programme& programme, base::Instant now) {
+    Outcome outcome{std::move(state), {}};
+    std::visit(Stepper{outcome, programme, now}, event);
+    return outcome;
+}
+
+std::optional<base::Instant> next_change(const State& state, const Programme& programme) {
+    if (const auto* attract = std::get_if<Attract>(&state.mode))
+        return dwell_over(*attract, programme);
+    if (const auto* still = std::get_if<StillThere>(&state.mode))
+        return countdown_over(*still, programme) -
+               std::chrono::seconds(std::max(0, still->seconds_left - 1));
+    const Visit& visit = std::get<Visit>(state.mode);
+    base::Instant next = idle_over(visit, programme);
+    for (const auto& over : {take_back_over(visit), thanks_over(visit)})
+        if (over) next = std::min(next, *over);
+    return next;
+}
+
+int seconds_left(const State& state, const Programme& programme, base::Instant now) {
+    const auto* still = std::get_if<StillThere>(&state.mode);
+    return still == nullptr ? 0 : seconds_left(*still, programme, now);
+}
+
+} // namespace flow

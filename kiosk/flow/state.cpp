@@ -1,0 +1,30 @@
+#include "flow/state.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace flow {
+
+std::vector<Stop> Programme::slides() const {
+    std::vector<Stop> slides;
+    std::copy_if(stops.begin(), stops.end(), std::back_inserter(slides),
+                 [](const Stop& stop) { return stop.kind == Stop::Kind::slide; });
+    return slides;
+}
+
+const Stop* Programme::stop(int index) const {
+    const bool exists = index >= 0 && static_cast<size_t>(index) < stops.size();
+    return exists ? &stops[static_cast<size_t>(index)] : nullptr;
+}
+
+const char* State::name() const {
+    if (std::holds_alternative<Attract>(mode)) return "attract";
+    return std::holds_alternative<Visit>(mode) ? "visit" : "still_there";
+}
+
+const Visit* State::visit() const {
+    if (const auto* still = std::get_if<StillThere>(&mode)) return &still->visit;
+    return std::get_if<Visit>(&mode);
+}
+
+} // namespace flow

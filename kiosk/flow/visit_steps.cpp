@@ -1,0 +1,176 @@
+#include "flow/visit_steps.h"
+
+#include "flow/timings.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace flow {
+
+namespace {
+
+void close_person(Visit& visit, base::Instant now) {
+    if (!visit.person) return;
+    visit.previous_person = std::exchange(visit.person, std::nullopt);
+    visit.person_since = now;
+}
+
+struct Hand {
+    State& state;
+    Visit& visit;
+    const Programme& programme;
+    base::Instant now;
+    std::vector<Effect>& effects;
+
+    // Presence, Stay and what no hand makes: being there is all there is to it.
+    template <class Other>
+    void operator()(const Other&) const {}
+
+    void operator()(const OpenPage& open) const {
+        if (open.page == Page::thanks) return; // only a stored idea opens it
+        if (open.page == visit.page)
+            close_person(visit, now);
+        else
+            open_page(visit, open.page, now);
+    }
+
+    void operator()(const ShowStory& show) const {
+        if (show.story < 0 || show.story >= story_count()) return;
+        if (visit.page != Page::stories) {
+            open_page(visit, Page::stories, now);
+            visit.story = show.story;
+        } else if (show.story != visit.story) {
+            turn_to(show.story);
+        }
+    }
+
+    void operator()(const StepStory& step) const {
+        const int count = story_count();
+        if (visit.page != Page::stories || count < 2 || step.by % count == 0) return;
+        turn_to((visit.story + step.by % count + count) % count);
+    }
+
+    void operator()(const OpenPerson& open) const {
+        const bool exists = open.person >= 0 && open.person < programme.people;
+        if (visit.page != Page::team || !exists || visit.person == open.person) return;
+        visit.previous_person = std::exchange(visit.person, open.person);
+        visit.person_since = now;
+    }
+
+    void operator()(const ClosePerson&) const { close_person(visit, now); }
+
+    void operator()(const ChooseLanguage& choose) const {
+        const auto& known = programme.languages;
+        if (std::find(known.begin(), known.end(), choose.language) != known.end())
+            state.language = choose.language;
+    }
+
+    void operator()(const ChooseTextStep& choose) const {
+        if (choose.step >= 0 && choose.step <= 2) state.text_step = choose.step;
+    }
+
+    void operator()(const EditDraft& edit) const {
+        if (writing()) visit.draft = edited(std::move(visit.draft), edit.edit);
+    }
+
+    void operator()(const ChooseCategory& choose) const {
+        if (!writing()) return;
+        std::string& category = visit.draft.category;
+        category = category == choose.category ? std::string() : choose.category;
+    }
+
+    void operator()(const SendIdea&) const {
+        if (!writing() || !has_words(visit.draft)) return;
+        visit.sending = Sending::under_way;
+        effects.emplace_back(
+            SaveIdea{visit.draft.text, visit.draft.category, state.language, visit.number});
+    }
+
+    void operator()(const TakeBackIdea&) const {
+        if (visit.page != Page::thanks || !visit.sent) return;
+        Sent& sent = *visit.sent;
+        const bool in_time =
+            sent.take_back == Sent::TakeBack::possible && now < sent.at + take_back_time;
+        if (!in_time && sent.take_back != Sent::TakeBack::failed) return;
+        sent.take_back = Sent::TakeBack::under_way;
+        effects.emplace_back(TakeBackFromBox{sent.id});
+    }
+
+    int story_count() const { return static_cast<int>(programme.slides().size()); }
+
+    void turn_to(int story) const {
+        visit.previous_story = std::exchange(visit.story, story);
+        visit.story_since = now;
+    }
+
+    // While the draft is on its way to the box it stands still: what is saved is what is seen.
+    bool writing() const { return visit.page == Page::idea && visit.sending != Sending::under_way; }
+};
+
+struct Ear {
+    Visit& visit;
+    base::Instant now;
+
+    template <class Other>
+    bool operator()(const Other&) const {
+        return false;
+    }
+
+    bool operator()(const IdeaSaved& saved) const {
+        if (!awaited(saved.visit)) return false;
+        visit.sending = Sending::no;
+        visit.draft = {};
+        visit.sent = Sent{saved.id, saved.text, saved.category, now};
+        open_page(visit, Page::thanks, now);
+        return true;
+    }
+
+    bool operator()(const IdeaNotSaved& not_saved) const {
+        if (!awaited(not_saved.visit)) return false;
+        visit.sending = Sending::failed;
+        if (visit.page != Page::idea) open_page(visit, Page::idea, now); // where it is told
+        return true;
+    }
+
+    bool operator()(const IdeaTakenBack& taken) const {
+        if (!visit.sent || visit.sent->id != taken.id) return false;
+        visit.sent->take_back = Sent::TakeBack::done;
+        visit.sent->text.clear();
+        return true;
+    }
+
+    bool operator()(const IdeaNotTakenBack& kept) const {
+        if (!visit.sent || visit.sent->id != kept.id) return false;
+        visit.sent->take_back = Sent::TakeBack::failed;
+        return true;
+    }
+
+    bool awaited(uint64_t number) const {
+        return visit.sending == Sending::under_way && visit.number == number;
+    }
+};
+
+} // namespace
+
+std::string own_language(const Programme& programme) {
+    return programme.languages.empty() ? std::string() : programme.languages.front();
+}
+
+void act(State& state, Visit& visit, const Event& event, const Programme& programme,
+         base::Instant now, std::vector<Effect>& effects) {
+    std::visit(Hand{state, visit, programme, now, effects}, event);
+}
+
+bool hear(Visit& visit, const Event& answer, base::Instant now) {
+    return std::visit(Ear{visit, now}, answer);
+}
+
+void open_page(Visit& visit, Page page, base::Instant now) {
+    visit.previous_page = std::exchange(visit.page, page);
+    visit.page_since = now;
+    visit.previous_story = -1;
+    visit.person.reset();
+    visit.previous_person.reset();
+}
+
+} // namespace flow

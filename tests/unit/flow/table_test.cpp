@@ -1,0 +1,410 @@
+// The table in kiosk/README.md, held against step(): for every state and every event.
+
+#include "programmes.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <functional>
+#include <map>
+#include <set>
+#include <sstream>
+
+using namespace flow;
+using namespace flow::testing;
+
+namespace {
+
+// --- The table -----------------------------------------------------------------------------------
+
+struct Row {
+    std::vector<std::string> states;
+    std::vector<std::string> events;
+    std::string new_state;
+    std::string claim; // what else becomes of it
+    std::string effects;
+    std::string line;
+};
+
+std::string trimmed(const std::string& text) {
+    const size_t from = text.find_first_not_of(' ');
+    return from == std::string::npos ? ""
+                                     : text.substr(from, text.find_last_not_of(' ') - from + 1);
+}
+
+std::vector<std::string> split(const std::string& text, char separator) {
+    std::vector<std::string> parts;
+    std::istringstream stream(text);
+    for (std::string part; std::getline(stream, part, separator);)
+        parts.push_back(trimmed(part));
+    return parts;
+}
+
+std::vector<Row> read_table() {
+    std::ifstream page(KIOSK_SOURCE_DIR "/kiosk/README.md");
+    std::vector<Row> rows;
+    bool inside = false;
+    for (std::string line; std::getline(page, line);) {
+        if (line == "<!-- flow table -->") inside = true;
+        if (line == "<!-- end of flow table -->") inside = false;
+        if (!inside || !line.starts_with("| ") || line.starts_with("| state |")) continue;
+        const auto cells = split(line, '|');
+        if (cells.size() != 5) {
+            ADD_FAILURE() << "not four cells: " << line;
+            continue;
+        }
+        const auto target = split(cells[3], ';');
+        rows.push_back({split(cells[1], ','), split(cells[2], ','), target.at(0),
+                        target.size() > 1 ? target[1] : "", cells[4], line});
+    }
+    return rows;
+}
+
+// --- Names for what step() makes -----------------------------------------------------------------
+
+std::string take_back_name(Sent::TakeBack take_back) {
+    switch (take_back) {
+    case Sent::TakeBack::possible:
+        return "";
+    case Sent::TakeBack::under_way:
+        return " (taking back)";
+    case Sent::TakeBack::done:
+        return " (taken back)";
+    case Sent::TakeBack::failed:
+        return " (not taken back)";
+    case Sent::TakeBack::over:
+        return " (kept)";
+    }
+    return "?";
+}
+
+std::string name_of(const Visit& visit) {
+    if (visit.sending == Sending::under_way && visit.page != Page::idea)
+        return "visit elsewhere (sending)";
+    switch (visit.page) {
+    case Page::stories:
+        return "visit/stories";
+    case Page::team:
+        return visit.person ? "visit/team (person)" : "visit/team";
+    case Page::idea:
+        if (visit.sending == Sending::under_way) return "visit/idea (sending)";
+        if (visit.sending == Sending::failed) return "visit/idea (failed)";
+        return has_words(visit.draft) ? "visit/idea (words)" : "visit/idea";
+    case Page::thanks:
+        return "visit/thanks" + take_back_name(visit.sent->take_back);
+    }
+    return "?";
+}
+
+std::string beneath(const Visit& visit) {
+    if (visit.sending == Sending::under_way) return "still there (sending)";
+    if (visit.sending == Sending::failed) return "still there (failed)";
+    if (visit.page == Page::thanks) return "still there (thanks)";
+    return has_words(visit.draft) ? "still there (words)" : "still there";
+}
+
+std::string name_of_stop(const Attract& attract, const Programme& programme) {
+    const Stop* stop = programme.stop(attract.stop);
+    if (stop == nullptr) return "attract (nothing)";
+    if (stop->kind == Stop::Kind::slide) return "attract (slide)";
+    return stop->kind == Stop::Kind::team ? "attract (team)" : "attract (invitation)";
+}
+
+std::string name_of(const State& state, const Programme& programme) {
+    if (const auto* attract = std::get_if<Attract>(&state.mode))
+        return name_of_stop(*attract, programme);
+    if (const auto* still = std::get_if<StillThere>(&state.mode)) return beneath(still->visit);
+    return name_of(std::get<Visit>(state.mode));
+}
+
+std::string name_of_effects(const std::vector<Effect>& effects) {
+    std::string names;
+    for (const Effect& effect : effects) {
+        if (!names.empty()) names += ", ";
+        if (std::holds_alternative<SaveIdea>(effect)) names += "SaveIdea";
+        if (std::holds_alternative<TakeBackFromBox>(effect)) names += "TakeBackFromBox";
+        if (std::holds_alternative<VisitBegan>(effect)) names += "VisitBegan";
+        if (const auto* ended = std::get_if<VisitEnded>(&effect))
+            names += ended->draft_abandoned ? "VisitEnded (draft abandoned)" : "VisitEnded";
+    }
+    return names;
+}
+
+// Everything a visitor could notice, thing by thing.
+std::map<std::string, std::string> visible(const State& state, const Programme& programme) {
+    std::map<std::string, std::string> seen{{"state", name_of(state, programme)},
+                                            {"language", state.language},
+                                            {"text size", std::to_string(state.text_step)}};
+    if (const auto* attract = std::get_if<Attract>(&state.mode))
+        seen["stop"] = std::to_string(attract->stop);
+    if (const auto* still = std::get_if<StillThere>(&state.mode))
+        seen["seconds"] = std::to_string(still->seconds_left);
+    if (const Visit* visit = state.visit()) {
+        seen["page"] = std::to_string(int(visit->page));
+        seen["story"] = std::to_string(visit->story);
+        seen["person"] = visit->person ? std::to_string(*visit->person) : "none";
+        seen["words"] = visit->draft.text + "@" + std::to_string(visit->draft.caret);
+        seen["category"] = visit->draft.category;
+        seen["thanked for"] = visit->sent ? visit->sent->text : "";
+    }
+    return seen;
+}
+
+// --- Every state ---------------------------------------------------------------------------------
+
+Kiosk in_visit() {
+    return std::move(Kiosk().does(Presence{}));
+}
+
+Kiosk thanked() {
+    return std::move(in_visit().sends("mer träd").hears_saved("mer träd"));
+}
+
+Kiosk taking_back() {
+    return std::move(thanked().does(TakeBackIdea{}));
+}
+
+Kiosk failed() {
+    return std::move(in_visit().sends("mer träd").does(IdeaNotSaved{1}));
+}
+
+Kiosk idle_after(Kiosk kiosk) {
+    return std::move(kiosk.waits(kiosk.visit().sending == Sending::under_way ? 120s : 60s));
+}
+
+std::map<std::string, Kiosk> every_state() {
+    Kiosk nothing;
+    nothing.shown.stops.clear();
+    return {
+        {"attract (nothing)", nothing},
+        {"attract (slide)", Kiosk()},
+        {"attract (team)", Kiosk().skips_to(team_stop)},
+        {"attract (invitation)", Kiosk().skips_to(invitation_stop)},
+        {"visit/stories", in_visit()},
+        {"visit/team", in_visit().does(OpenPage{Page::team})},
+        {"visit/team (person)", in_visit().does(OpenPage{Page::team}).does(OpenPerson{0})},
+        {"visit/idea", in_visit().does(OpenPage{Page::idea})},
+        {"visit/idea (words)", in_visit().writes("mer träd")},
+        {"visit/idea (sending)", in_visit().sends("mer träd")},
+        {"visit elsewhere (sending)", in_visit().sends("mer träd").does(OpenPage{Page::stories})},
+        {"visit/idea (failed)", failed()},
+        {"visit/thanks", thanked()},
+        {"visit/thanks (taking back)", taking_back()},
+        {"visit/thanks (taken back)", taking_back().does(IdeaTakenBack{"id-1"})},
+        {"visit/thanks (not taken back)", taking_back().does(IdeaNotTakenBack{"id-1"})},
+        {"visit/thanks (kept)", thanked().waits(30s)},
+        {"still there", idle_after(in_visit())},
+        {"still there (words)", idle_after(in_visit().writes("mer träd"))},
+        {"still there (sending)", idle_after(in_visit().sends("mer träd"))},
+        {"still there (failed)", idle_after(failed())},
+        {"still there (thanks)", idle_after(in_visit().sends("mer träd")).hears_saved("mer träd")},
+    };
+}
+
+// --- Every event ---------------------------------------------------------------------------------
+
+struct Happening {
+    std::string states = ""; // only where the name begins so
+    bool by_hand = false;
+    std::function<void(Kiosk&)> happens;
+};
+
+Happening by_hand(const Event& event) {
+    return {"", true, [event](Kiosk& kiosk) { kiosk.does(event); }};
+}
+
+Happening by_itself(const Event& event) {
+    return {"", false, [event](Kiosk& kiosk) { kiosk.does(event); }};
+}
+
+// A tick when so much time has passed since the visitor's last touch, or the loop's last stop.
+Happening after(const std::string& states, base::Duration duration) {
+    return {states, false, [duration](Kiosk& kiosk) {
+                base::Instant since = kiosk.now;
+                if (const Visit* visit = std::get_if<Visit>(&kiosk.state.mode))
+                    since = visit->last_presence;
+                kiosk.now = since + duration;
+                kiosk.does(Tick{});
+            }};
+}
+
+std::map<std::string, Happening> every_event() {
+    const auto of_this_visit = [](auto answer) {
+        return Happening{"", false, [answer](Kiosk& kiosk) mutable {
+                             answer.visit = kiosk.state.visits;
+                             kiosk.does(answer);
+                         }};
+    };
+    return {
+        {"nothing", by_itself(Tick{})},
+        {"touch", by_hand(Presence{})},
+        {"stay", by_hand(Stay{})},
+        {"open stories", by_hand(OpenPage{Page::stories})},
+        {"open team", by_hand(OpenPage{Page::team})},
+        {"open idea", by_hand(OpenPage{Page::idea})},
+        {"open thanks", by_hand(OpenPage{Page::thanks})},
+        {"show story", by_hand(ShowStory{2})},
+        {"show no such story", by_hand(ShowStory{3})},
+        {"step story", by_hand(StepStory{-1})},
+        {"open person", by_hand(OpenPerson{3})},
+        {"open nobody", by_hand(OpenPerson{4})},
+        {"close person", by_hand(ClosePerson{})},
+        {"choose language", by_hand(ChooseLanguage{"en"})},
+        {"choose unknown language", by_hand(ChooseLanguage{"de"})},
+        {"choose text size", by_hand(ChooseTextStep{2})},
+        {"choose impossible text size", by_hand(ChooseTextStep{3})},
+        {"write", by_hand(EditDraft{Insert{"!"}})},
+        {"choose category", by_hand(ChooseCategory{"climate"})},
+        {"send", by_hand(SendIdea{})},
+        {"take back", by_hand(TakeBackIdea{})},
+        {"leave", by_itself(Leave{})}, // a hand does it, and it asks for no visit
+        {"idea saved", of_this_visit(IdeaSaved{"id-1", "mer träd", "", 0})},
+        {"idea not saved", of_this_visit(IdeaNotSaved{})},
+        {"idea of another visit saved", by_itself(IdeaSaved{"id-0", "hemligt", "", 99})},
+        {"idea of another visit not saved", by_itself(IdeaNotSaved{99})},
+        {"idea taken back",
+         {"visit/thanks (taking back)", false,
+          [](Kiosk& kiosk) { kiosk.does(IdeaTakenBack{"id-1"}); }}},
+        {"idea not taken back",
+         {"visit/thanks (taking back)", false,
+          [](Kiosk& kiosk) { kiosk.does(IdeaNotTakenBack{"id-1"}); }}},
+        {"another idea taken back", by_itself(IdeaTakenBack{"id-0"})},
+        {"another idea not taken back", by_itself(IdeaNotTakenBack{"id-0"})},
+        {"technician skips", by_itself(SkipAhead{})},
+        {"content changed, not what is shown",
+         {"", false, [](Kiosk& kiosk) { kiosk.shows(kiosk.shown); }}},
+        {"dwell is over", after("attract", 12s)},
+        {"take-back time is over", after("visit", 30s)},
+        {"thanks time is over", after("visit", 45s)},
+        {"idle is over", after("visit", 60s)},
+        {"waited for the box", after("visit", 120s)},
+        {"a second has passed", after("still there", 1s)},
+        {"countdown is over", after("still there", 20s)},
+    };
+}
+
+// --- One against the other -----------------------------------------------------------------------
+
+bool fits(const Row& row, const std::string& state, const std::string& event, bool by_hand) {
+    const bool right_state =
+        std::any_of(row.states.begin(), row.states.end(), [&](const std::string& named) {
+            return named.starts_with("any ") ? state.starts_with(named.substr(4)) : state == named;
+        });
+    return right_state &&
+           std::any_of(row.events.begin(), row.events.end(), [&](const std::string& named) {
+               return named == event || (named == "any hand" && by_hand);
+           });
+}
+
+// The name of the state that the row promises, worked out from the state before.
+std::string promised(const Row& row, const Kiosk& before) {
+    const std::string name = name_of(before.state, before.shown);
+    if (row.new_state == "same") return name;
+    if (row.new_state == "what was open") return name_of(*before.state.visit());
+    if (row.new_state == "still there over what was open") return beneath(*before.state.visit());
+    if (row.new_state == "visit on what is shown") {
+        if (name == "attract (team)") return "visit/team";
+        return name == "attract (invitation)" ? "visit/idea" : "visit/stories";
+    }
+    return row.new_state;
+}
+
+// What a visitor may notice besides the state's name, for each claim of the table.
+const std::map<std::string, std::string> claims{
+    {"next stop", "stop"},          {"after where it began", "stop"},
+    {"other language", "language"}, {"other text size", "text size"},
+    {"other story", "story"},       {"other person", "person"},
+    {"other words", "words"},       {"other category", "category"},
+    {"one second less", "seconds"}, {"draft wiped", "words"},
+};
+
+void check_claim(const Row& row, const Kiosk& before, const Kiosk& after) {
+    auto was = visible(before.state, before.shown);
+    auto is = visible(after.state, after.shown);
+    if (row.claim.empty()) {
+        if (row.new_state == "same") {
+            EXPECT_EQ(is, was);
+        }
+        return;
+    }
+    ASSERT_TRUE(claims.contains(row.claim)) << "unknown claim: " << row.claim;
+    const std::string thing = claims.at(row.claim);
+    EXPECT_NE(is[thing], was[thing]);
+    if (row.new_state == "same") {
+        is.erase(thing);
+        was.erase(thing);
+        EXPECT_EQ(is, was);
+    }
+    if (row.claim == "next stop") {
+        const int count = static_cast<int>(before.shown.stops.size());
+        EXPECT_EQ(after.attract().stop, (before.attract().stop + 1) % count);
+    }
+    if (row.claim == "after where it began") {
+        EXPECT_EQ(after.attract().stop, before.state.visit()->stop + 1);
+    }
+    if (row.claim == "draft wiped") {
+        EXPECT_EQ(after.state.visit()->draft, Draft());
+    }
+    if (row.claim == "one second less") {
+        EXPECT_EQ(after.still_there().seconds_left, before.still_there().seconds_left - 1);
+    }
+}
+
+void check_row(const Row& row, const Kiosk& before, const Kiosk& after) {
+    if (row.new_state == "attract") {
+        EXPECT_STREQ(after.state.name(), "attract");
+    } else {
+        EXPECT_EQ(name_of(after.state, after.shown), promised(row, before));
+    }
+    EXPECT_EQ(name_of_effects(after.effects), row.effects);
+    check_claim(row, before, after);
+}
+
+TEST(FlowTable, NamesOfTheStatesAreWhatTheyAreMadeAs) {
+    for (const auto& [name, kiosk] : every_state())
+        EXPECT_EQ(name_of(kiosk.state, kiosk.shown), name);
+}
+
+TEST(FlowTable, SaysWhatEveryEventDoesInEveryState) {
+    const auto rows = read_table();
+    ASSERT_GT(rows.size(), 40u);
+    std::set<std::string> used;
+    for (const auto& [state, kiosk] : every_state()) {
+        for (const auto& [event, happening] : every_event()) {
+            if (!state.starts_with(happening.states)) continue;
+            SCOPED_TRACE(state + " | " + event);
+            Kiosk after = kiosk;
+            happening.happens(after);
+            const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& candidate) {
+                return fits(candidate, state, event, happening.by_hand);
+            });
+            if (row == rows.end()) {
+                EXPECT_EQ(visible(after.state, after.shown), visible(kiosk.state, kiosk.shown));
+                EXPECT_EQ(name_of_effects(after.effects), "");
+                continue;
+            }
+            SCOPED_TRACE(row->line);
+            used.insert(row->line);
+            check_row(*row, kiosk, after);
+        }
+    }
+    for (const Row& row : rows)
+        EXPECT_TRUE(used.contains(row.line)) << "no state and event ever reach: " << row.line;
+}
+
+TEST(FlowTable, SpeaksOnlyOfStatesAndEventsThatExist) {
+    const auto states = every_state();
+    const auto events = every_event();
+    for (const Row& row : read_table()) {
+        for (const std::string& state : row.states) {
+            const bool group = state == "any attract" || state == "any visit" ||
+                               state == "any visit/thanks" || state == "any still there";
+            EXPECT_TRUE(group || states.contains(state)) << state;
+        }
+        for (const std::string& event : row.events)
+            EXPECT_TRUE(event == "any hand" || events.contains(event)) << event;
+    }
+}
+
+} // namespace
