@@ -37,14 +37,19 @@ install_missing() {
     "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
-# build PRESET [TARGET]: all targets without one. Says nothing when there is nothing to do.
+# build PRESET [TARGET]: all targets without one. Shows its progress the first time; later it says
+# nothing when there is nothing to do.
 build() {
-    local preset=$1 target=${2:-all} quiet=(--quiet)
+    local preset=$1 target=${2:-all}
     local folder=$root/build/$preset
     if [ ! -f "$folder/build.ninja" ]; then
-        echo "Building into build/$preset; the first time takes some minutes." >&2
-        quiet=()
-        cmake -S "$root" --preset "$preset" >&2
+        cmake -S "$root" --preset "$preset" --log-level=WARNING >&2
     fi
-    ninja -C "$folder" "${quiet[@]}" "$target" >&2
+    if [ -f "$folder/built-$target" ]; then
+        ninja -C "$folder" --quiet "$target" | sed '/^ninja: no work to do/d' >&2
+    else
+        echo "Building into build/$preset; the first time takes some minutes." >&2
+        ninja -C "$folder" "$target" >&2
+        touch "$folder/built-$target"
+    fi
 }
