@@ -91,7 +91,8 @@ void find_again(State& state, const Programme& before, const Programme& programm
         still->seconds_left = seconds_left(*still, programme, now);
     }
     const auto& known = programme.languages;
-    if (std::find(known.begin(), known.end(), state.language) == known.end())
+    const bool listed = std::find(known.begin(), known.end(), state.language) != known.end();
+    if (!listed || state.visit() == nullptr) // nobody there has chosen one
         state.language = own_language(programme);
 }
 
