@@ -38,7 +38,7 @@ const std::map<std::string, Folders>& arrows() {
         {"screens", with(values, {"ui"})},
         {"app", with(under_app, {"platform"})},
         {"commands", with(under_app, {"platform", "app"})},
-        {"main", with(under_app, {"app", "commands"})},
+        {"main", with(under_app, {"platform", "app", "commands"})}, // it makes the clock
     };
     return all;
 }
