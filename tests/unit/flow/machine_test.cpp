@@ -129,6 +129,14 @@ TEST(Visit, ThePersonWhoClosesIsKeptForTheWayBack) {
     EXPECT_EQ(kiosk.visit().person_since, kiosk.now);
 }
 
+TEST(Visit, APersonClosesWithTheTeamPage) {
+    Kiosk kiosk;
+    kiosk.does(Presence{}).does(OpenPage{Page::team}).does(OpenPerson{2}).does(OpenPerson{1});
+    kiosk.does(OpenPage{Page::stories}).does(OpenPage{Page::team});
+    EXPECT_EQ(kiosk.visit().person, std::nullopt);
+    EXPECT_EQ(kiosk.visit().previous_person, std::nullopt);
+}
+
 TEST(Visit, PagesRememberWhereTheyCameFrom) {
     Kiosk kiosk;
     kiosk.does(Presence{});
