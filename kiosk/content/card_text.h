@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "content/messages.h"
 
+#include <compare>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,7 @@ struct Source {
 struct Spot {
     int line = 1;
     int column = 1;
-    bool operator==(const Spot&) const = default;
+    auto operator<=>(const Spot&) const = default;
 };
 
 class CardText {

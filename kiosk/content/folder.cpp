@@ -117,7 +117,7 @@ void Folder::look_into(const fs::path& relative, int depth) {
         entry.increment(error);
     }
     if (error)
-        report(relative.generic_string(), base::Severity::error,
+        report(relative.empty() ? "." : relative.generic_string(), base::Severity::error,
                say::unreadable(reason(error.value())));
 }
 

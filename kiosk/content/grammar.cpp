@@ -116,13 +116,13 @@ Message explain_value(std::string_view line, std::string_view rest, std::string_
     return first_of({
         {typed_true,
          {"true and false are written in small letters", "Write it like this: motion = false"}},
-        {nothing_there,
-         {"there is nothing after the = sign",
-          "Write the value there, or take the whole line away."}},
         {number && digit_first,
          {"this is not a number the kiosk understands",
           "Write digits only, with a point for decimals, like 7.5. Anything "
           "else stands in quotation marks, like \"30/5\"."}},
+        {nothing_there,
+         {"there is nothing after the = sign",
+          "Write the value there, or take the whole line away."}},
         {true,
          {"text must stand in quotation marks", "Write it like this: headline = \"Välkommen\""}},
     });
@@ -146,7 +146,7 @@ Message explain_syntax(std::string_view line, int column, std::string_view why) 
         {has(why, "cannot redefine"),
          {"\"" + between_last_quotes(why) + "\" is given twice",
           "Keep one of them and delete the other."}},
-        {has(why, "escape") || has(why, "unicode scalar"),
+        {has(why, "unknown escape") || has(why, "unicode scalar"),
          {"a backslash (\\) in a text begins a special sign, and this one does not exist",
           "Write / in names of folders, and \\\\ for a backslash that is to be seen."}},
         {in_string && (rest.empty() || has(why, "end-of-file")),

@@ -13,7 +13,8 @@ namespace content {
 namespace {
 
 constexpr size_t longest_id = 40;
-constexpr size_t longest_line = 500; // characters of the question and of the privacy line
+constexpr size_t most_categories = 24; // a visitor chooses from them with a finger
+constexpr size_t longest_line = 500;   // characters of the question and of the privacy line
 
 constexpr std::array turns{Colour::green, Colour::blue,    Colour::red,
                            Colour::amber, Colour::magenta, Colour::purple};
@@ -66,6 +67,10 @@ std::vector<Category> read_categories(Section& section, const Settings& settings
             section.report().broken(
                 spot, say::wrong_type("category", "in two pairs of brackets", "[[category]]"));
             continue;
+        }
+        if (categories.size() == most_categories) {
+            section.report().error(spot, say::too_many_categories(most_categories));
+            break;
         }
         Section inner(*table, spot, section.report());
         auto category = read_category(inner, turns[categories.size() % turns.size()], settings);

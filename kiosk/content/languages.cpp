@@ -4,6 +4,7 @@
 #include "content/names.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -24,15 +25,13 @@ struct LanguageKey {
 // The keys of `section` that are language codes, each language once, in the order of `offered`.
 std::vector<LanguageKey> language_keys(Section& section, const std::vector<Language>& offered) {
     std::vector<LanguageKey> keys;
+    std::set<Language> seen;
     for (const std::string& key : section.not_taken()) {
         const Language language = lower(key);
         if (!is_language_code(language)) continue;
         if (!contains(offered, language) && !section.table().get(key)->is_table()) continue;
         section.dismiss(key);
-        const bool twice = std::any_of(keys.begin(), keys.end(), [&](const LanguageKey& other) {
-            return other.language == language;
-        });
-        if (twice) {
+        if (!seen.insert(language).second) {
             section.report().warning(section.key_spot(key), say::language_twice(language));
             continue;
         }

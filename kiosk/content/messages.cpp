@@ -38,26 +38,26 @@ const std::string save_as_utf8 =
 } // namespace
 
 Message unreadable(std::string_view reason) {
-    return {"cannot be read: " + std::string(reason),
+    return {"this cannot be read: " + std::string(reason),
             "Check that the file is all there and that the kiosk may read it."};
 }
 
 Message not_a_plain_file() {
-    return {"is not an ordinary file", "Put a copy of the file itself here."};
+    return {"this is not an ordinary file", "Put a copy of the file itself here."};
 }
 
 Message leads_outside() {
-    return {"is a link that leads out of the content folder",
+    return {"this is a link that leads out of the content folder",
             "Put a copy of the file itself here."};
 }
 
 Message too_large(size_t kibibytes) {
-    return {"is larger than " + std::to_string(kibibytes) + " KiB, so it is hardly a card",
+    return {"this is larger than " + std::to_string(kibibytes) + " KiB, so it is hardly a card",
             "A card holds only text. Pictures lie beside it as files of their own."};
 }
 
 Message too_many_cards(size_t most) {
-    return {"holds more than " + std::to_string(most) + " files; the rest is not shown",
+    return {"this folder holds more than " + std::to_string(most) + " files; the rest is not shown",
             "Move what is not needed out of the content folder."};
 }
 
@@ -77,23 +77,23 @@ Message no_slides() {
 }
 
 Message text_ending() {
-    return {"is not read, because its name ends in .txt",
+    return {"this card is not read, because its name ends in .txt",
             "Rename it so that it ends in .toml. (In Windows Explorer, choose View, Show, "
             "File name extensions to see the whole name.)"};
 }
 
 Message stray_card(const std::string& suggestion) {
-    return {"is not read, because cards lie in folders",
+    return {"this card is not read, because cards lie in folders",
             suggest(suggestion, "Move slides into campaign and people into leadership.")};
 }
 
 Message unreadable_name() {
-    return {"is not read, because its name has letters that cannot be told",
+    return {"this file is not read, because its name has letters that cannot be told",
             "Rename it, with the letters a to z and digits only."};
 }
 
 Message failed(std::string_view reason) {
-    return {"could not be taken in: " + std::string(reason),
+    return {"the content could not be taken in: " + std::string(reason),
             "Take the change back that was made last, and tell the kiosk's technicians."};
 }
 
@@ -152,7 +152,7 @@ Message wrong_type(std::string_view key, std::string_view wanted, std::string_vi
 }
 
 Message missing_text(std::string_view key, std::string_view example) {
-    return {quoted(key) + " is missing, so the card is not shown",
+    return {quoted(key) + " is missing, so this is not shown",
             "Write it like this: " + std::string(example)};
 }
 
@@ -298,6 +298,12 @@ Message no_categories() {
     return {"there are no categories, so visitors cannot sort their ideas",
             "Add some, each like this: [[category]] on a line of its own, then id = \"climate\", "
             "colour = \"green\" and name = { sv = \"Klimat\", en = \"Climate\" }"};
+}
+
+Message too_many_categories(size_t most) {
+    return {"there are more than " + std::to_string(most) +
+                " categories; this one and those below it are not used",
+            "Six to eight are easy to choose from."};
 }
 
 Message bad_category_id(std::string_view id) {

@@ -76,6 +76,7 @@ Message picture_kind(std::string_view name, std::string_view ending);
 
 // Categories.
 Message no_categories();
+Message too_many_categories(size_t most);
 Message bad_category_id(std::string_view id);
 Message category_twice(std::string_view id);
 

@@ -27,11 +27,15 @@ void Report::warning(Spot spot, Message message) {
 }
 
 void Report::add(base::Severity severity, Spot spot, Message message) {
-    if (problems_.size() < most_problems) {
-        problems_.push_back(text_.problem(severity, spot, std::move(message)));
-    } else {
+    if (full()) {
         ++left_out_;
+    } else {
+        problems_.push_back(text_.problem(severity, spot, std::move(message)));
     }
+}
+
+bool Report::full() const {
+    return problems_.size() >= most_problems;
 }
 
 std::vector<base::Problem> Report::problems() const {

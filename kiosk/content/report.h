@@ -24,6 +24,9 @@ public:
     // How many times broken() was called: unchanged after reading a part means the part is whole.
     size_t breaks() const { return breaks_; }
 
+    // Whether further problems are only counted, so that no pains need be taken with their words.
+    bool full() const;
+
     // In the order of lines; past a score of them one line stands for the rest.
     std::vector<base::Problem> problems() const;
 

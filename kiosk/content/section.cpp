@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace content {
 
@@ -45,7 +46,7 @@ Section::Section(const toml::table& table, Spot spot, Report& report)
     : table_(table), spot_(spot), report_(report) {}
 
 const toml::node* Section::take(std::string_view key) {
-    if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.emplace_back(key);
+    if (seen_.emplace(key).second) known_.emplace_back(key);
     return table_.get(key);
 }
 
@@ -126,19 +127,21 @@ std::optional<base::Duration> Section::duration(std::string_view key, Range seco
 }
 
 std::vector<std::string> Section::not_taken() const {
-    const auto contains = [](const std::vector<std::string>& keys, std::string_view key) {
-        return std::find(keys.begin(), keys.end(), key) != keys.end();
-    };
-    std::vector<std::string> keys;
+    std::vector<std::pair<Spot, std::string>> placed;
     for (const auto& [key, value] : table_)
-        if (!contains(known_, key.str()) && !contains(dismissed_, key.str()))
-            keys.emplace_back(key.str());
+        if (!seen_.contains(key.str())) placed.emplace_back(spot_of(key.source()), key.str());
+    std::sort(placed.begin(), placed.end());
+    std::vector<std::string> keys;
+    for (auto& [spot, key] : placed)
+        keys.push_back(std::move(key));
     return keys;
 }
 
 void Section::report_unknown() {
-    for (const std::string& key : not_taken())
-        report_.warning(key_spot(key), say::unknown_key(key, did_you_mean(key, known_), known_));
+    for (const std::string& key : not_taken()) {
+        const std::string meant = report_.full() ? std::string() : did_you_mean(key, known_);
+        report_.warning(key_spot(key), say::unknown_key(key, meant, known_));
+    }
 }
 
 } // namespace content

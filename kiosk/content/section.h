@@ -8,7 +8,9 @@
 
 #include <toml++/toml.h>
 
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,7 +42,7 @@ public:
     const toml::node* take(std::string_view key);
 
     // Marks the key as dealt with, though it is nothing that may stand here.
-    void dismiss(std::string_view key) { dismissed_.emplace_back(key); }
+    void dismiss(std::string_view key) { seen_.emplace(key); }
 
     // Where the name stands, and where its value begins; the section's own spot if it is not there.
     Spot key_spot(std::string_view key) const;
@@ -54,7 +56,7 @@ public:
     std::optional<double> number(std::string_view key, Range range);
     std::optional<base::Duration> duration(std::string_view key, Range seconds);
 
-    // Keys of this section that nobody took or dismissed yet.
+    // Keys of this section that nobody took or dismissed yet, in the order of the card.
     std::vector<std::string> not_taken() const;
 
     // Reports every key that nobody took. A reader that knows better what a stray key means
@@ -65,8 +67,8 @@ private:
     const toml::table& table_;
     Spot spot_;
     Report& report_;
-    std::vector<std::string> known_;
-    std::vector<std::string> dismissed_;
+    std::set<std::string, std::less<>> seen_; // taken or dismissed
+    std::vector<std::string> known_;          // taken, in the order of the first time
 };
 
 // `text` as visitors may see it: trimmed, tabs as spaces, no other control character but the line
