@@ -31,7 +31,7 @@ struct NotTakenBack {
     base::Problem problem;
 };
 
-// After opening and after every change: how many there are, and the newest shown or own ones.
+// After opening and after every change: how many there are, and the newest that are not hidden.
 struct Stock {
     Counts counts;
     std::vector<Idea> recent; // newest first, at most 60
@@ -48,17 +48,20 @@ using OpenStore = std::function<base::Result<std::unique_ptr<Store>>()>;
 
 class Desk {
 public:
-    // `report` is called on the worker thread.
+    // `report` is called on the worker thread. Destruction carries out what was ordered before it,
+    // and reports it, so `report` must still be callable then.
     Desk(OpenStore open, std::function<void(Report)> report);
 
-    // Opens the box and reports its Stock.
+    // Reports Stock, or BoxTrouble where the box will not open or be read.
     void look();
+    // Reports Saved and then Stock, or NotSaved.
     void save(Idea idea);
+    // Reports TakenBack and then Stock, or NotTakenBack.
     void take_back(std::string id);
 
 private:
-    // Opens the box if it is closed; null, and reports why, if it will not open.
-    base::Result<Store*> box();
+    // Runs `order` on the box, opening it if it is closed, and closes it where the order fails.
+    base::Result<void> with_box(const std::function<base::Result<void>(Store&)>& order);
     void report_stock();
 
     OpenStore open_;

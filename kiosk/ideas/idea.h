@@ -1,9 +1,12 @@
 #pragma once
 // A visitor's idea: no name, no contact.
 
+#include "base/result.h"
 #include "base/time.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace ideas {
 
@@ -22,6 +25,15 @@ struct Idea {
     bool operator==(const Idea&) const = default;
 };
 
+// "pending", "shown", "hidden": the words in the box and in exports.
 const char* to_text(Status status);
+std::optional<Status> status_from(std::string_view text);
+
+// Fails where an idea is not fit to be kept: an id that is no UUID, no text or more than
+// max_text_bytes, bytes that are not UTF-8, a NUL. The problem never quotes the visitor.
+base::Result<void> check(const Idea& idea);
+
+// 48 bytes for each of 500 graphemes; the longest common one, a family in emoji, has 25.
+inline constexpr size_t max_text_bytes = 24'000;
 
 } // namespace ideas

@@ -1,0 +1,97 @@
+#include "ideas/schema.h"
+
+#include "ideas/box.h"
+#include "samples.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gmock/gmock.h>
+
+namespace ideas {
+
+namespace {
+
+using testing::ElementsAre;
+
+class SchemaTest : public testing::Test {
+protected:
+    void make_file(const std::string& sql) {
+        SQLite::Database made(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        made.exec(sql);
+    }
+
+    int number(const std::string& sql) {
+        SQLite::Database read(file, SQLite::OPEN_READONLY);
+        return read.execAndGet(sql).getInt();
+    }
+
+    Folder folder;
+    std::filesystem::path file = folder / "ideas.db";
+};
+
+TEST_F(SchemaTest, IsMadeInAnEmptyFile) {
+    ASSERT_TRUE(Box::open(file, first_morning));
+    EXPECT_EQ(number("PRAGMA user_version"), 1);
+    EXPECT_EQ(number("PRAGMA application_id"), 0x48323269);
+}
+
+TEST_F(SchemaTest, BringsAnOlderFileUpToDateAndKeepsWhatItHolds) {
+    make_file("CREATE TABLE notes (text TEXT); INSERT INTO notes VALUES ('kept')");
+    ASSERT_EQ(number("PRAGMA user_version"), 0);
+    const auto box = Box::open(file, first_morning);
+    ASSERT_TRUE(box) << base::to_text(box.error());
+    ASSERT_TRUE((*box)->add(idea(1)));
+    EXPECT_THAT((*box)->list().value(), ElementsAre(idea(1)));
+    EXPECT_EQ(number("PRAGMA user_version"), 1);
+    EXPECT_EQ(number("SELECT count(*) FROM notes WHERE text = 'kept'"), 1);
+}
+
+TEST_F(SchemaTest, TakesAStepWholeOrNotAtAll) {
+    make_file("CREATE TABLE t (x); CREATE INDEX ideas_by_status ON t (x)"); // in the step's way
+    const auto box = Box::open(file, first_morning);
+    ASSERT_FALSE(box);
+    EXPECT_EQ(base::to_text(box.error()),
+              file.string() + ": error: The idea box reported an error (SQLite code 1: SQL logic "
+                              "error).\n"
+                              "    Tell the technician; this file has been left as it was.\n");
+    EXPECT_EQ(number("PRAGMA user_version"), 0);
+    EXPECT_EQ(number("SELECT count(*) FROM sqlite_schema WHERE name = 'ideas'"), 0);
+}
+
+TEST_F(SchemaTest, LeavesAFileOfANewerVersionAsItIs) {
+    make_file("CREATE TABLE ideas (id TEXT, mood TEXT); PRAGMA user_version = 2");
+    const std::string before = content_of(file);
+    const auto box = Box::open(file, first_morning);
+    ASSERT_FALSE(box);
+    EXPECT_EQ(base::to_text(box.error()),
+              file.string() +
+                  ": error: This idea box was made by a newer version of the kiosk (schema 2; this "
+                  "one knows 1).\n"
+                  "    Install the newer version again, or choose another data folder. The file "
+                  "has been left as it was.\n");
+    EXPECT_EQ(content_of(file), before);
+    EXPECT_FALSE(Box::open_read_only(file));
+}
+
+TEST_F(SchemaTest, LeavesAFileOfAnotherProgramAsItIs) {
+    make_file("CREATE TABLE addresses (name TEXT); PRAGMA application_id = 12345");
+    const std::string before = content_of(file);
+    const auto box = Box::open(file, first_morning);
+    ASSERT_FALSE(box);
+    EXPECT_EQ(base::to_text(box.error()),
+              file.string() +
+                  ": error: This file belongs to another program; it is not an idea box.\n"
+                  "    Choose another data folder. The file has been left as it was.\n");
+    EXPECT_EQ(content_of(file), before);
+}
+
+TEST_F(SchemaTest, IsNotBroughtUpToDateByReading) {
+    make_file("CREATE TABLE notes (text TEXT)");
+    const auto reader = Box::open_read_only(file);
+    ASSERT_FALSE(reader);
+    EXPECT_EQ(reader.error().message, "This idea box was made by an older version of the kiosk.");
+    EXPECT_EQ(number("PRAGMA user_version"), 0);
+}
+
+} // namespace
+
+} // namespace ideas
