@@ -13,7 +13,7 @@
 namespace platform {
 
 struct ControlLimits {
-    size_t line = 64 * 1024;                            // bytes, the newline not counted
+    size_t line = size_t{64} * 1024;                    // bytes, the newline not counted
     base::Duration patience = std::chrono::seconds(30); // for a client that says or takes nothing
     size_t clients = 16;                                // at the same time
 };

@@ -15,7 +15,7 @@
 #include <vector>
 
 struct GLFWwindow;
-struct _XDisplay;
+struct _XDisplay; // NOLINT(bugprone-reserved-identifier): Xlib named it
 
 namespace platform {
 

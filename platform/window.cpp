@@ -376,7 +376,7 @@ void Window::present() {
     glfwSwapBuffers(window_);
 }
 
-Window::Shot Window::read_back() {
+Window::Shot Window::read_back() const {
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
     glReadBuffer(GL_BACK);
     const auto [width, height] = framebuffer_size();

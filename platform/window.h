@@ -87,7 +87,7 @@ public:
     void present();
 
     // What was drawn since the last present(): call it after drawing and before present().
-    Shot read_back();
+    Shot read_back() const;
 
 private:
     struct Callbacks; // GLFW's calls, turned into base's events

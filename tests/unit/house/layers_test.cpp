@@ -64,7 +64,7 @@ std::optional<std::string> objection(const std::string& folder, const std::strin
                                      bool quoted) {
     for (const auto& [start, allowed] : rooms())
         if (starts_with(header, start) && !allowed.contains(folder))
-            return start + "… is not for " + folder + "/";
+            return std::string(start).append("… is not for ").append(folder).append("/");
     const std::string first = header.substr(0, header.find('/'));
     const bool ours = header.find('/') != std::string::npos && arrows().contains(first);
     if (ours && first != folder && !arrows().at(folder).contains(first))

@@ -25,7 +25,7 @@ std::string echo(const std::string& line) {
 
 // A data folder of its own, and clients that speak to the socket in it.
 class ControlSocketTest : public testing::Test {
-protected:
+public:
     ControlSocketTest() {
         std::string name = (std::filesystem::temp_directory_path() / "kiosk-XXXXXX").string();
         folder = mkdtemp(name.data());
@@ -34,6 +34,7 @@ protected:
 
     ~ControlSocketTest() override { std::filesystem::remove_all(folder); }
 
+protected:
     std::unique_ptr<ControlSocket> listen(ControlSocket::Answer answer = echo,
                                           platform::ControlLimits limits = {}) {
         auto socket = ControlSocket::listen(path, std::move(answer), limits);
@@ -108,7 +109,7 @@ TEST_F(ControlSocketTest, ServesASecondClientWhileTheFirstIsSilent) {
 
 TEST_F(ControlSocketTest, SendsAnAnswerThatIsLargerThanTheSocketsBuffer) {
     const std::string large(5'000'000, 'x');
-    const auto socket = listen([&](const std::string&) { return large; });
+    const auto socket = listen([&](const std::string&) { return std::string(large); });
     EXPECT_EQ(answer_to("controls"), large);
 }
 
@@ -228,7 +229,7 @@ TEST_F(ControlSocketTest, AClientIsToldThatTheKioskIsStuck) {
     std::mutex mutex;
     std::condition_variable changed;
     bool done = false;
-    const auto socket = listen([&](std::string) {
+    const auto socket = listen([&](const std::string&) {
         std::unique_lock lock(mutex);
         changed.wait(lock, [&] { return done; });
         return std::string();
