@@ -6,7 +6,7 @@
 
 namespace base {
 
-Worker::Worker(std::string name) : thread_([this] { run(); }) {
+Worker::Worker(const std::string& name) : thread_([this] { run(); }) {
     pthread_setname_np(thread_.native_handle(), name.substr(0, 15).c_str());
 }
 

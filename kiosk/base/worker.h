@@ -15,7 +15,7 @@ namespace base {
 class Worker {
 public:
     // `name` is what the thread is called in tools like top (15 characters at most).
-    explicit Worker(std::string name);
+    explicit Worker(const std::string& name);
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
     ~Worker();

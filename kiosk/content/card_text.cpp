@@ -59,7 +59,8 @@ std::string from_latin1(std::string_view bytes) {
 // The problem with bytes that are not UTF-8 from `at` on. The line is shown as Latin-1, letter by
 // letter, so that the caret stands under the letter that is wrong.
 base::Problem not_utf8_at(const std::string& file, std::string_view text, size_t at) {
-    const size_t start = text.rfind('\n', at) == text.npos ? 0 : text.rfind('\n', at) + 1;
+    const size_t start =
+        text.rfind('\n', at) == std::string_view::npos ? 0 : text.rfind('\n', at) + 1;
     const std::string_view line = text.substr(start, text.find('\n', at) - start);
     const auto number = 1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(at), '\n');
     const bool latin1 = looks_like_latin1(text);
@@ -103,7 +104,8 @@ base::Result<CardText> CardText::decode(const Source& source) {
     if (looks_like_utf16(bytes)) return refuse(say::utf16());
     std::string text = with_even_line_ends(bytes);
     const size_t invalid = base::find_invalid_utf8(text);
-    if (invalid != text.npos) return tl::unexpected(not_utf8_at(source.file, text, invalid));
+    if (invalid != std::string_view::npos)
+        return tl::unexpected(not_utf8_at(source.file, text, invalid));
     return CardText(source.file, std::move(text));
 }
 

@@ -5,7 +5,6 @@
 #include "base/result.h"
 #include "content/messages.h"
 
-#include <compare>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +21,7 @@ struct Source {
 struct Spot {
     int line = 1;
     int column = 1;
-    auto operator<=>(const Spot&) const = default;
+    bool operator==(const Spot&) const = default;
 };
 
 class CardText {

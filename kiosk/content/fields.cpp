@@ -25,8 +25,9 @@ bool has_scheme(std::string_view link) {
 
 bool could_be_a_host(std::string_view link) {
     const std::string_view host = link.substr(0, link.find_first_of("/?#"));
-    return host.find('.') != host.npos && host.find_first_of(":@\\") == host.npos &&
-           !host.starts_with('.') && !host.ends_with('.');
+    return host.find('.') != std::string_view::npos &&
+           host.find_first_of(":@\\") == std::string_view::npos && !host.starts_with('.') &&
+           !host.ends_with('.');
 }
 
 } // namespace
@@ -82,7 +83,7 @@ std::string read_link(Section& section) {
         section.report().broken(spot, say::link_too_long(longest_link));
         return {};
     }
-    const bool one_word = link.find_first_of(" \n\"<>") == link.npos;
+    const bool one_word = link.find_first_of(" \n\"<>") == std::string_view::npos;
     if (one_word && has_scheme(link)) return link;
     if (!one_word || !could_be_a_host(link)) {
         section.report().broken(spot, say::bad_link());

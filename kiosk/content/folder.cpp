@@ -20,9 +20,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr size_t largest_card = 256 * 1024; // bytes
-constexpr size_t most_files = 20'000;       // in the whole folder
-constexpr int deepest = 4;                  // folders inside folders
+constexpr size_t largest_card = size_t(256) * 1024; // bytes
+constexpr size_t most_files = 20'000;               // in the whole folder
+constexpr int deepest = 4;                          // folders inside folders
 
 bool is_ignored(const std::string& name) {
     const std::string plain = lower(name);
@@ -33,7 +33,7 @@ bool is_ignored(const std::string& name) {
 }
 
 bool is_plain_text(const std::string& name) {
-    return base::find_invalid_utf8(name) == name.npos &&
+    return base::find_invalid_utf8(name) == std::string_view::npos &&
            std::none_of(name.begin(), name.end(),
                         [](char c) { return static_cast<unsigned char>(c) < 0x20; });
 }
@@ -75,7 +75,7 @@ std::string reason(int error) {
 
 // All of the file, but no more than one byte over `most`; false on failure, with errno set.
 bool read_all(int fd, size_t most, std::string& bytes) {
-    std::array<char, 16 * 1024> part{};
+    std::array<char, 16384> part{};
     while (bytes.size() <= most) {
         const ssize_t count = ::read(fd, part.data(), part.size());
         if (count == 0) return true;

@@ -59,7 +59,7 @@ int count_dots(std::string_view text) {
 }
 
 bool has(std::string_view text, std::string_view part) {
-    return text.find(part) != text.npos;
+    return text.find(part) != std::string_view::npos;
 }
 
 // What stands at `column` (from 1, in characters) to the end of the line.
@@ -78,18 +78,18 @@ bool starts_with_typographic_quote(std::string_view text) {
 
 bool begins_like_a_date(std::string_view line) {
     const size_t equals = line.find('=');
-    if (equals == line.npos) return false;
+    if (equals == std::string_view::npos) return false;
     const size_t digit = line.find_first_not_of(" \t", equals + 1);
-    return digit != line.npos && line[digit] >= '0' && line[digit] <= '9' &&
+    return digit != std::string_view::npos && line[digit] >= '0' && line[digit] <= '9' &&
            std::count(line.begin() + std::ptrdiff_t(digit), line.end(), '-') >= 2;
 }
 
 std::string between_last_quotes(std::string_view text) {
     const size_t end = text.rfind('\'');
-    if (end == text.npos || end == 0) return {};
+    if (end == std::string_view::npos || end == 0) return {};
     const size_t start = text.rfind('\'', end - 1);
-    return start == text.npos ? std::string()
-                              : std::string(text.substr(start + 1, end - start - 1));
+    return start == std::string_view::npos ? std::string()
+                                           : std::string(text.substr(start + 1, end - start - 1));
 }
 
 struct Case {
@@ -112,7 +112,8 @@ Message explain_value(std::string_view line, std::string_view rest, std::string_
     const bool nothing_there = has(why, "expected value") || rest.empty();
     const bool number = has(why, "integer") || has(why, "floating-point");
     const size_t value = line.find_first_not_of(" \t", line.find('=') + 1);
-    const bool digit_first = value != line.npos && line[value] >= '0' && line[value] <= '9';
+    const bool digit_first =
+        value != std::string_view::npos && line[value] >= '0' && line[value] <= '9';
     return first_of({
         {typed_true,
          {"true and false are written in small letters", "Write it like this: motion = false"}},

@@ -21,7 +21,7 @@ constexpr std::array turns{Colour::green, Colour::blue,    Colour::red,
 
 bool is_id(const std::string& id) {
     return id.size() <= longest_id &&
-           id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_") == id.npos;
+           id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_") == std::string_view::npos;
 }
 
 std::string read_id(Section& section) {

@@ -44,8 +44,8 @@ private:
     size_t step(size_t at) {
         const char c = text_[at];
         if (c == '*' || c == '_') return signs(at);
-        const bool escaped =
-            c == '\\' && at + 1 < text_.size() && escapable.find(text_[at + 1]) != escapable.npos;
+        const bool escaped = c == '\\' && at + 1 < text_.size() &&
+                             escapable.find(text_[at + 1]) != std::string_view::npos;
         add_text(escaped ? text_[at + 1] : c == '\n' ? ' ' : c);
         return at + (escaped ? 2 : 1);
     }
@@ -126,7 +126,7 @@ private:
 
 std::string_view trimmed(std::string_view line) {
     const size_t first = line.find_first_not_of(" \t");
-    if (first == line.npos) return {};
+    if (first == std::string_view::npos) return {};
     return line.substr(first, line.find_last_not_of(" \t") - first + 1);
 }
 

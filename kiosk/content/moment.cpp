@@ -18,7 +18,7 @@ std::optional<int> take_number(std::string_view& text, size_t digits) {
 }
 
 bool take(std::string_view& text, std::string_view any_of) {
-    if (text.empty() || any_of.find(text.front()) == any_of.npos) return false;
+    if (text.empty() || any_of.find(text.front()) == std::string_view::npos) return false;
     text.remove_prefix(1);
     return true;
 }

@@ -42,7 +42,7 @@ char32_t composed(char32_t letter, char32_t mark) {
     }};
     for (const Pairs& p : pairs)
         if (p.mark == mark)
-            if (const size_t at = p.letters.find(letter); at != p.letters.npos)
+            if (const size_t at = p.letters.find(letter); at != std::string_view::npos)
                 return p.with_mark[at];
     return 0;
 }
@@ -136,10 +136,10 @@ bool is_language_code(std::string_view code) {
     const size_t dash = code.find('-');
     const std::string_view first = code.substr(0, dash);
     if (first.size() < 2 || first.size() > 3 || !all_of(first, is_letter)) return false;
-    for (size_t at = dash; at != code.npos;) {
+    for (size_t at = dash; at != std::string_view::npos;) {
         const size_t next = code.find('-', at + 1);
         const std::string_view subtag =
-            code.substr(at + 1, next == code.npos ? next : next - at - 1);
+            code.substr(at + 1, next == std::string_view::npos ? next : next - at - 1);
         if (subtag.size() < 2 || subtag.size() > 8 || !all_of(subtag, is_letter_or_digit))
             return false;
         at = next;
@@ -149,19 +149,19 @@ bool is_language_code(std::string_view code) {
 
 std::string_view file_name(std::string_view path) {
     const size_t slash = path.rfind('/');
-    return slash == path.npos ? path : path.substr(slash + 1);
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
 std::string ending(std::string_view path) {
     const std::string_view name = file_name(path);
     const size_t dot = name.rfind('.');
-    return dot == name.npos || dot == 0 ? std::string() : lower(name.substr(dot + 1));
+    return dot == std::string_view::npos || dot == 0 ? std::string() : lower(name.substr(dot + 1));
 }
 
 std::string stem(std::string_view path) {
     const std::string_view name = file_name(path);
     const size_t dot = name.rfind('.');
-    return std::string(dot == name.npos || dot == 0 ? name : name.substr(0, dot));
+    return std::string(dot == std::string_view::npos || dot == 0 ? name : name.substr(0, dot));
 }
 
 } // namespace content

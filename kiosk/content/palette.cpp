@@ -52,6 +52,7 @@ std::optional<Colour> colour_named(std::string_view name) {
 
 std::vector<std::string> colour_names() {
     std::vector<std::string> names;
+    names.reserve(palette.size());
     for (const Colour colour : palette)
         names.emplace_back(to_text(colour));
     return names;

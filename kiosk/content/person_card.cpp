@@ -62,7 +62,7 @@ Outcome<PersonRead> read_person(const Source& source, const Shelf& shelf,
 Person person_of_picture(std::string_view path) {
     std::string name = stem(path);
     const size_t start = name.find_first_not_of("0123456789-_ ");
-    if (start != name.npos) name.erase(0, start);
+    if (start != std::string_view::npos) name.erase(0, start);
     std::replace(name.begin(), name.end(), '_', ' ');
     Person person;
     person.id = path;

@@ -21,7 +21,7 @@ std::string_view folder_of(std::string_view path) {
 }
 
 bool leads_outside(std::string_view name) {
-    if (name.starts_with('/') || name.find(':') != name.npos) return true;
+    if (name.starts_with('/') || name.find(':') != std::string_view::npos) return true;
     for (size_t at = 0; at <= name.size();) {
         const size_t slash = std::min(name.find('/', at), name.size());
         if (name.substr(at, slash - at) == "..") return true;

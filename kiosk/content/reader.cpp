@@ -91,7 +91,8 @@ private:
         size_t count = 0;
         for (const std::string& file : folder_.shelf().files) {
             if (folder.empty() || !file.starts_with(folder)) continue;
-            if (file.find('/', folder.size()) != file.npos || ending(file) != "toml") continue;
+            if (file.find('/', folder.size()) != std::string_view::npos || ending(file) != "toml")
+                continue;
             if (++count > most_cards) {
                 take(
                     {problem_with(folder, base::Severity::error, say::too_many_cards(most_cards))});
@@ -153,7 +154,7 @@ private:
     void warn_of_strays() {
         const std::vector<std::string> known{"kiosk.toml", "ideas.toml"};
         for (const std::string& file : folder_.shelf().files) {
-            const bool at_top = file.find('/') == file.npos;
+            const bool at_top = file.find('/') == std::string_view::npos;
             if (at_top && ending(file) == "toml" &&
                 std::find(known.begin(), known.end(), lower(file)) == known.end())
                 warn(file, say::stray_card(did_you_mean(file, known)));

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace content {
@@ -38,7 +39,7 @@ std::string clean(std::string_view text) {
         }
     }
     const size_t first = out.find_first_not_of(" \n");
-    if (first == out.npos) return {};
+    if (first == std::string_view::npos) return {};
     return out.substr(first, out.find_last_not_of(" \n") - first + 1);
 }
 
@@ -130,8 +131,11 @@ std::vector<std::string> Section::not_taken() const {
     std::vector<std::pair<Spot, std::string>> placed;
     for (const auto& [key, value] : table_)
         if (!seen_.contains(key.str())) placed.emplace_back(spot_of(key.source()), key.str());
-    std::sort(placed.begin(), placed.end());
+    std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.first.line, a.first.column) < std::tie(b.first.line, b.first.column);
+    });
     std::vector<std::string> keys;
+    keys.reserve(placed.size());
     for (auto& [spot, key] : placed)
         keys.push_back(std::move(key));
     return keys;

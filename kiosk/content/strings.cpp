@@ -37,7 +37,7 @@ std::string fill(std::string_view sentence, std::string_view name, std::string_v
     for (;;) {
         const size_t at = sentence.find(slot);
         filled += sentence.substr(0, at);
-        if (at == sentence.npos) return filled;
+        if (at == std::string_view::npos) return filled;
         filled += base::isolate(value);
         sentence.remove_prefix(at + slot.size());
     }

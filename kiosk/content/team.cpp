@@ -45,7 +45,8 @@ std::vector<std::string> pictures_alone(const Shelf& shelf, const std::string& f
     std::set<std::string> shown;
     std::vector<std::string> all;
     for (const std::string& file : shelf.files) {
-        const bool here = file.starts_with(folder) && file.find('/', folder.size()) == file.npos;
+        const bool here =
+            file.starts_with(folder) && file.find('/', folder.size()) == std::string_view::npos;
         if (!here || picture_kind(file) == PictureKind::no_picture) continue;
         if (picture_kind(file) == PictureKind::shown) shown.insert(fold(stem(file)));
         all.push_back(file);

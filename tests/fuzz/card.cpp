@@ -20,7 +20,7 @@ void require(bool holds) {
 }
 
 bool is_utf8(const std::string& text) {
-    return base::find_invalid_utf8(text) == text.npos;
+    return base::find_invalid_utf8(text) == std::string_view::npos;
 }
 
 void require_printable(const std::vector<base::Problem>& problems) {

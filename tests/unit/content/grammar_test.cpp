@@ -19,7 +19,7 @@ std::string message_of(const std::string& toml) {
     const std::string told = told_of(toml);
     const std::string_view mark = ": error: ";
     const size_t start = told.find(mark);
-    if (start == told.npos) return told;
+    if (start == std::string_view::npos) return told;
     return told.substr(start + mark.size(), told.find('\n') - start - mark.size());
 }
 
