@@ -34,6 +34,7 @@ void require_printable(const std::vector<base::Problem>& problems) {
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that libFuzzer calls.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const std::string bytes(reinterpret_cast<const char*>(data), size);
     const content::Shelf shelf{{"campaign/hamn.jpg", "campaign/film.heic", "leadership/card.png"},

@@ -42,23 +42,23 @@ TEST(Mailbox, TakesMessagesThatCannotBeCopied) {
 }
 
 TEST(Mailbox, LosesNothingBetweenThreads) {
-    constexpr int each = 2000;
-    base::Mailbox<int> mailbox;
-    std::vector<int> all;
+    constexpr size_t each = 2000;
+    base::Mailbox<size_t> mailbox;
+    std::vector<size_t> all;
     {
-        const auto put = [&](int from) {
-            for (int i = 0; i < each; ++i)
+        const auto put = [&](size_t from) {
+            for (size_t i = 0; i < each; ++i)
                 mailbox.put(from + i);
         };
         std::jthread one(put, 0);
         std::jthread two(put, each);
         while (all.size() < 2 * each)
-            for (const int message : mailbox.drain())
+            for (const size_t message : mailbox.drain())
                 all.push_back(message);
     }
     std::sort(all.begin(), all.end());
-    for (int i = 0; i < 2 * each; ++i)
-        ASSERT_EQ(all[size_t(i)], i);
+    for (size_t i = 0; i < 2 * each; ++i)
+        ASSERT_EQ(all[i], i);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ std::string told_of(const std::string& toml) {
 
 // The same without the advice and the place.
 std::string message_of(const std::string& toml) {
-    const std::string told = told_of(toml);
+    std::string told = told_of(toml);
     const std::string_view mark = ": error: ";
     const size_t start = told.find(mark);
     if (start == std::string_view::npos) return told;

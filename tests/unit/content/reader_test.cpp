@@ -144,7 +144,7 @@ TEST_F(Reader, WarnsOfCardsThatNobodyWillSee) {
 }
 
 TEST_F(Reader, RefusesAFileTooLargeForACard) {
-    write("campaign/20.toml", "# " + std::string(256 * 1024, 'x') + "\n" + headline);
+    write("campaign/20.toml", "# " + std::string(size_t(256) * 1024, 'x') + "\n" + headline);
     EXPECT_EQ(told(read().problems),
               "campaign/20.toml: error: this is larger than 256 KiB, so it is hardly a card\n"
               "    A card holds only text. Pictures lie beside it as files of their own.\n");
