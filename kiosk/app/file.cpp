@@ -1,0 +1,48 @@
+#include "app/file.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+
+namespace app {
+
+namespace fs = std::filesystem;
+
+base::Result<std::vector<uint8_t>> read_file(const fs::path& file, int64_t most) {
+    std::error_code error;
+    if (!fs::is_regular_file(file, error))
+        return base::failure(file.string() + " is not a file that can be read.",
+                             "Check its name and that it is there.");
+    const auto size = fs::file_size(file, error);
+    if (error || int64_t(size) > most)
+        return base::failure(file.string() + " is too large: " + std::to_string(size >> 20) + " MB.",
+                             "Save it smaller than " + std::to_string(most >> 20) + " MB.");
+    std::ifstream stream(file, std::ios::binary);
+    std::vector<uint8_t> bytes(size);
+    stream.read(reinterpret_cast<char*>(bytes.data()), std::streamsize(size));
+    if (!stream)
+        return base::failure(file.string() + " cannot be read: " + std::strerror(errno) + ".",
+                             "Check its permissions.");
+    return bytes;
+}
+
+base::Result<void> write_file(const fs::path& file, std::span<const uint8_t> bytes) {
+    const fs::path part = file.string() + ".part";
+    {
+        std::ofstream stream(part, std::ios::binary | std::ios::trunc);
+        stream.write(reinterpret_cast<const char*>(bytes.data()), std::streamsize(bytes.size()));
+        stream.flush();
+        if (!stream)
+            return base::failure(file.string() + " cannot be written: " + std::strerror(errno) + ".",
+                                 "Check the folder, its permissions and the free space.");
+    }
+    std::error_code error;
+    fs::rename(part, file, error);
+    if (error)
+        return base::failure(file.string() + " cannot be written: " + error.message() + ".",
+                             "Check the folder and its permissions.");
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,262 @@
+#include "app/kiosk.h"
+
+#include "app/file.h"
+#include "app/kiosk_parts.h"
+#include "app/programme.h"
+#include "screens/slide.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+namespace app {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int upload_rows = 192;           // a frame: a tenth of a millisecond or two
+constexpr base::Duration long_sleep = 60s; // so that a clock that was set is noticed
+
+base::Duration interval(double hz) {
+    return std::chrono::duration_cast<base::Duration>(std::chrono::duration<double>(1 / hz));
+}
+
+} // namespace
+
+Kiosk::Kiosk(Options options, const base::Clock& clock)
+    : options_(std::move(options)), clock_(clock), started_(clock.now()),
+      mailbox_(&platform::Window::wake), signals_(&platform::Window::wake),
+      library_(std::make_shared<const Library>()), parts_(std::make_unique<Parts>()) {
+    state_ = flow::start(programme_, started_);
+}
+
+Kiosk::~Kiosk() {
+    // The socket's thread may be waiting for an answer that will not come any more.
+    for (Message& message : mailbox_.drain())
+        if (auto* request = std::get_if<ControlRequest>(&message))
+            request->answer->set_value(R"({"error": "the kiosk is ending"})");
+}
+
+base::Result<std::unique_ptr<Kiosk>> Kiosk::open(Options options, const base::Clock& clock) {
+    std::unique_ptr<Kiosk> kiosk(new Kiosk(std::move(options), clock)); // NOLINT: private
+    if (auto started = kiosk->start(); !started) return tl::unexpected(started.error());
+    return kiosk;
+}
+
+base::Result<void> Kiosk::start() {
+    Parts& parts = *parts_;
+    // Reading begins before the window is there: both take their time.
+    parts.content_worker = std::make_unique<base::Worker>("content");
+    parts.picture_worker = std::make_unique<base::Worker>("pictures");
+    load_library();
+
+    platform::WindowOptions window;
+    window.title = "H22 City Expo";
+    window.windowed = options_.window;
+    window.monitor = options_.monitor;
+    auto opened = platform::Window::open(window, clock_);
+    if (!opened) return tl::unexpected(opened.error());
+    parts.window = std::move(*opened);
+
+    std::error_code error;
+    std::filesystem::create_directories(options_.data, error);
+    if (error)
+        spdlog::error("{} cannot be made: {}. Ideas cannot be stored until it can.",
+                      options_.data.string(), error.message());
+    std::filesystem::permissions(options_.data, std::filesystem::perms::owner_all, error);
+
+    parts.textures = std::make_unique<GlTextures>();
+    const auto [width, height] = parts.window->framebuffer_size();
+    const size_t screen_bytes = size_t(width) * size_t(height) * 4;
+    parts.pictures = std::make_unique<PictureShelf>(
+        *parts.textures, screen_bytes * 2,
+        [this](uint64_t generation, const std::string& path, media::Size cover) {
+            decode_picture(generation, path, cover);
+        });
+    parts.stage = std::make_unique<Stage>(*parts.textures, *parts.pictures, ui::Glass{});
+    fit_to_window();
+    parts.renderer = std::make_unique<platform::Renderer>(*parts.window);
+    if (!parts.stage->has_house_font())
+        spdlog::error("Roboto is not installed: words will look wrong. Install fonts-roboto-unhinted.");
+
+    parts.desk = std::make_unique<ideas::Desk>(
+        [file = box_of(options_), &clock = clock_]() -> base::Result<std::unique_ptr<ideas::Store>> {
+            auto box = ideas::Box::open(file, clock.utc());
+            if (!box) return tl::unexpected(box.error());
+            return std::unique_ptr<ideas::Store>(std::move(*box));
+        },
+        [this](ideas::Report report) { mailbox_.put(std::move(report)); });
+    parts.desk->look();
+
+    auto socket = platform::ControlSocket::listen(socket_of(options_), [this](std::string line) {
+        auto promise = std::make_shared<std::promise<std::string>>();
+        std::future<std::string> answer = promise->get_future();
+        mailbox_.put(ControlRequest{std::move(line), promise});
+        return answer.get();
+    });
+    if (!socket) return tl::unexpected(socket.error());
+    parts.socket = std::move(*socket);
+    spdlog::info("started: {} x {}, {}, {}", width, height, parts.window->renderer(),
+                 parts.window->touch_description());
+    return {};
+}
+
+int Kiosk::run() {
+    Parts& parts = *parts_;
+    while (running_ && !signals_.stop_requested()) {
+        const std::vector<base::InputEvent> events = parts.window->wait(time_to_sleep());
+        if (parts.window->close_requested()) parts.window->ignore_close();
+        if (parts.window->exposed()) fit_to_window();
+        for (const base::InputEvent& event : events)
+            take(event);
+        for (Message& message : mailbox_.drain())
+            receive(std::move(message));
+        tick();
+        if (parts.pictures->upload(upload_rows)) dirty_ = true;
+        if (draw_due()) draw();
+    }
+    spdlog::info("ended");
+    return 0;
+}
+
+bool Kiosk::motion() const {
+    return options_.motion && library_->content.settings.motion;
+}
+
+Scene Kiosk::scene() const {
+    const int64_t ideas = counts_.pending + counts_.shown + counts_.hidden;
+    return {*library_, state_, programme_, recent_, ideas, clock_.now(), motion()};
+}
+
+void Kiosk::fit_to_window() {
+    const auto [width, height] = parts_->window->framebuffer_size();
+    ui::Glass glass;
+    glass.width = std::max(1, width);
+    glass.height = std::max(1, height);
+    glass.viewing_distance_mm = options_.viewing_distance_mm;
+    if (options_.screen_width_mm)
+        glass.px_per_mm = float(width) / *options_.screen_width_mm;
+    else if (const auto mm = parts_->window->monitor_millimetres())
+        glass.px_per_mm = float(width) / float(mm->first);
+    parts_->stage->set_glass(glass);
+    dirty_ = true;
+}
+
+void Kiosk::apply(const flow::Event& event) {
+    flow::Outcome outcome = flow::step(state_, event, programme_, clock_.now());
+    if (!(outcome.state == state_)) dirty_ = true;
+    state_ = std::move(outcome.state);
+    for (const flow::Effect& effect : outcome.effects)
+        perform(effect);
+}
+
+void Kiosk::tick() {
+    if (programme_changes_ && clock_.local() >= *programme_changes_) refresh_programme();
+    const auto due = flow::next_change(state_, programme_);
+    if (due && *due <= clock_.now()) {
+        apply(flow::Tick{});
+        dirty_ = true; // the countdown's number, even where the state is the same
+    }
+}
+
+void Kiosk::refresh_programme() {
+    const base::LocalMinutes now = clock_.local();
+    flow::Programme before =
+        std::exchange(programme_, make_programme(library_->content, now));
+    programme_changes_ = next_programme_change(library_->content, now);
+    apply(flow::ProgrammeChanged{std::move(before)});
+    dirty_ = true;
+}
+
+void Kiosk::load_library() {
+    parts_->content_worker->post([this, content = options_.content, assets = assets_folder()] {
+        mailbox_.put(LibraryRead{read_library(content, assets)});
+    });
+}
+
+void Kiosk::decode_picture(uint64_t generation, const std::string& path, media::Size cover) {
+    parts_->picture_worker->post([this, generation, path, cover, folder = options_.content] {
+        const media::Limits limits;
+        auto bytes = read_file(folder / path, limits.max_bytes);
+        PictureDecoded decoded{generation, path, cover, {}};
+        if (bytes)
+            decoded.pixels = media::decode(*bytes, cover, limits);
+        else
+            decoded.pixels = tl::unexpected(bytes.error());
+        if (!decoded.pixels) decoded.pixels.error().file = path;
+        mailbox_.put(std::move(decoded));
+    });
+}
+
+// A build may want another: what a tap did is shown in the same frame.
+void Kiosk::build_and_apply() {
+    for (int round = 0; round < 4; ++round) {
+        const screens::Intents intents = parts_->stage->build(scene());
+        if (intents.empty()) return;
+        for (const flow::Event& intent : intents)
+            apply(intent);
+    }
+}
+
+bool Kiosk::draw_due() const {
+    if (!have_content_) return false;
+    if (dirty_ || !screenshots_.empty()) return true;
+    return clock_.now() >= last_drawn_ + time_to_sleep() && time_to_sleep() == base::Duration::zero();
+}
+
+void Kiosk::draw() {
+    Parts& parts = *parts_;
+    const base::Instant begun = clock_.now();
+    dirty_ = false;
+    parts.pictures->begin_frame();
+    build_and_apply();
+    prefetch();
+    const ui::Glass& glass = parts.stage->glass();
+    parts.renderer->draw(parts.stage->draw_data(), glass.width, glass.height, {1, 1, 1});
+    answer_screenshots();
+    parts.window->present();
+    parts.pictures->trim();
+    last_drawn_ = begun;
+    frames_.drawn(clock_.now() - begun);
+    if (frames_.count() == 1)
+        spdlog::info("first picture after {:.0f} ms", base::seconds(clock_.now() - started_) * 1000);
+}
+
+// The next stop's picture is decoded while this one shows.
+void Kiosk::prefetch() {
+    const auto* attract = std::get_if<flow::Attract>(&state_.mode);
+    if (!attract || programme_.stops.empty()) return;
+    const size_t next = size_t(attract->stop + 1) % programme_.stops.size();
+    const flow::Stop& stop = programme_.stops[next];
+    if (stop.kind != flow::Stop::Kind::slide) return;
+    const auto& slides = library_->content.slides;
+    if (size_t(stop.index) >= slides.size() || !slides[size_t(stop.index)].picture) return;
+    const ui::Glass& glass = parts_->stage->glass();
+    const media::Size size =
+        screens::picture_size({0, 0, float(glass.width), float(glass.height)});
+    parts_->pictures->prefetch(slides[size_t(stop.index)].picture->path, size.width, size.height);
+}
+
+// Until the next thing that will change the picture, as far as is known now.
+base::Duration Kiosk::time_to_sleep() const {
+    const base::Instant now = clock_.now();
+    if (!have_content_) return long_sleep;
+    if (dirty_ || parts_->pictures->uploading()) return base::Duration::zero();
+    const ui::Wakes& wakes = parts_->stage->wakes();
+    const bool software = parts_->window->software_rendered();
+    base::Instant next = now + long_sleep;
+    if (const auto change = flow::next_change(state_, programme_)) next = std::min(next, *change);
+    next = std::min(next, wakes.next());
+    if (wakes.breathing()) next = std::min(next, last_drawn_ + interval(software ? 20 : 30));
+    if (wakes.animating())
+        next = std::min(next, last_drawn_ + interval(software
+                                                         ? 30
+                                                         : std::min(60.0, parts_->window->refresh_hz())));
+    if (programme_changes_) next = std::min(next, now + 1s);
+    return std::max(base::Duration::zero(), next - now);
+}
+
+} // namespace app

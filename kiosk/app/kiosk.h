@@ -1,0 +1,100 @@
+#pragma once
+// The running kiosk: the one place where the parts are wired together, and the frame loop:
+// input → update → draw → effects. Sleeps until something happens; draws only what has changed.
+
+#include "app/frame_record.h"
+#include "app/gl_textures.h"
+#include "app/messages.h"
+#include "app/options.h"
+#include "app/stage.h"
+#include "app/status.h"
+#include "base/mailbox.h"
+#include "flow/machine.h"
+#include "platform/control_socket.h"
+#include "platform/renderer.h"
+#include "platform/signals.h"
+#include "platform/window.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace app {
+
+class Kiosk {
+public:
+    // Opens the window, starts the workers; the content comes in later. `clock` outlives it.
+    static base::Result<std::unique_ptr<Kiosk>> open(Options options, const base::Clock& clock);
+    Kiosk(const Kiosk&) = delete;
+    Kiosk& operator=(const Kiosk&) = delete;
+    ~Kiosk();
+
+    // Runs until it is told to quit. The exit code.
+    int run();
+
+private:
+    struct Parts; // what only a window makes possible, in the order it must be made and destroyed
+    Kiosk(Options options, const base::Clock& clock);
+    base::Result<void> start();
+
+    // input
+    void take(const base::InputEvent& event);
+    void take_pointer(const base::PointerEvent& event);
+    void take_key(const base::KeyEvent& event);
+    void take_text(const base::TextEvent& event);
+    bool writing() const;
+
+    // update
+    void receive(Message message);
+    void receive_library(std::shared_ptr<const Library> library);
+    void receive_picture(PictureDecoded decoded);
+    void receive_report(const ideas::Report& report);
+    void receive_request(ControlRequest request);
+    void apply(const flow::Event& event);
+    void perform(const flow::Effect& effect);
+    uint64_t visit_of(const std::string& idea);
+    void tick();
+    void refresh_programme();
+    void fit_to_window();
+    void build_and_apply();
+
+    // draw
+    bool draw_due() const;
+    void draw();
+    void answer_screenshots();
+    void prefetch();
+    base::Duration time_to_sleep() const;
+
+    // effects
+    void load_library();
+    void decode_picture(uint64_t generation, const std::string& path, media::Size cover);
+    bool motion() const;
+    Scene scene() const;
+    Status status() const;
+    std::string answer(const std::string& command);
+
+    Options options_;
+    const base::Clock& clock_;
+    base::Instant started_;
+    base::Mailbox<Message> mailbox_;
+    platform::Signals signals_;
+    std::shared_ptr<const Library> library_;
+    flow::Programme programme_;
+    std::optional<base::LocalMinutes> programme_changes_;
+    flow::State state_;
+    std::vector<ideas::Idea> recent_;
+    ideas::Counts counts_;
+    std::string box_trouble_;
+    std::map<std::string, uint64_t> under_way_; // idea being stored → the visit that sent it
+    std::vector<base::Problem> picture_problems_;
+    std::vector<ControlRequest> reloads_;     // waiting for the content
+    std::vector<ControlRequest> screenshots_; // waiting for the next picture
+    FrameRecord frames_;
+    base::Instant last_drawn_{};
+    bool dirty_ = true;
+    bool running_ = true;
+    bool have_content_ = false;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace app

@@ -1,0 +1,216 @@
+#include "app/file.h"
+#include "app/kiosk_parts.h"
+#include "base/uuid.h"
+#include "flow/machine.h"
+#include "media/png.h"
+
+#include <nlohmann/json.hpp>
+#include <spdlog/spdlog.h>
+
+namespace app {
+
+using nlohmann::json;
+
+namespace {
+
+template <class... Handlers>
+struct Overloaded : Handlers... {
+    using Handlers::operator()...;
+};
+template <class... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+std::string first_line(const base::Problem& problem) {
+    std::string text = problem.message;
+    if (!problem.advice.empty()) text += " " + problem.advice;
+    return text;
+}
+
+json counts_of(const Library& library) {
+    json problems = json::array();
+    for (const base::Problem& problem : library.problems)
+        problems.push_back(to_json(problem));
+    return {{"slides", library.content.slides.size()},
+            {"people", library.content.people.size()},
+            {"problems", problems}};
+}
+
+} // namespace
+
+void Kiosk::receive(Message message) {
+    std::visit(Overloaded{[&](LibraryRead& m) { receive_library(std::move(m.library)); },
+                          [&](PictureDecoded& m) { receive_picture(std::move(m)); },
+                          [&](ideas::Report& m) { receive_report(m); },
+                          [&](ControlRequest& m) { receive_request(std::move(m)); }},
+               message);
+}
+
+void Kiosk::receive_library(std::shared_ptr<const Library> library) {
+    library_ = std::move(library);
+    picture_problems_.clear();
+    parts_->pictures->refresh();
+    const bool first = !have_content_;
+    have_content_ = true;
+    refresh_programme();
+    if (first) state_ = flow::start(programme_, clock_.now());
+    for (const base::Problem& problem : library_->problems)
+        spdlog::warn("content: {}", base::to_text(problem));
+    spdlog::info("content: {} slides, {} people, {} problems", library_->content.slides.size(),
+                 library_->content.people.size(), library_->problems.size());
+    for (ControlRequest& request : std::exchange(reloads_, {}))
+        request.answer->set_value(counts_of(*library_).dump());
+    dirty_ = true;
+}
+
+void Kiosk::receive_picture(PictureDecoded decoded) {
+    if (const auto problem = parts_->pictures->arrived(std::move(decoded))) {
+        spdlog::warn("content: {}", base::to_text(*problem));
+        picture_problems_.push_back(*problem);
+    }
+}
+
+void Kiosk::receive_report(const ideas::Report& report) {
+    using namespace ideas;
+    std::visit(Overloaded{[&](const Saved& m) {
+                              box_trouble_.clear();
+                              spdlog::info("idea {} stored", m.idea.id);
+                              apply(flow::IdeaSaved{m.idea.id, m.idea.text, m.idea.category,
+                                                    visit_of(m.idea.id)});
+                          },
+                          [&](const NotSaved& m) {
+                              box_trouble_ = first_line(m.problem);
+                              spdlog::error("an idea could not be stored: {}", box_trouble_);
+                              apply(flow::IdeaNotSaved{visit_of(m.idea.id)});
+                          },
+                          [&](const TakenBack& m) {
+                              spdlog::info("idea {} taken back", m.id);
+                              apply(flow::IdeaTakenBack{m.id});
+                          },
+                          [&](const NotTakenBack& m) {
+                              box_trouble_ = first_line(m.problem);
+                              spdlog::error("idea {} could not be taken back: {}", m.id, box_trouble_);
+                              apply(flow::IdeaNotTakenBack{m.id});
+                          },
+                          [&](const Stock& m) {
+                              box_trouble_.clear();
+                              counts_ = m.counts;
+                              recent_ = m.recent;
+                          },
+                          [&](const BoxTrouble& m) {
+                              box_trouble_ = first_line(m.problem);
+                              spdlog::error("the idea box: {}", box_trouble_);
+                          }},
+               report);
+    dirty_ = true;
+}
+
+// The visit that an idea on its way to the box was sent from; forgets it.
+uint64_t Kiosk::visit_of(const std::string& idea) {
+    const auto found = under_way_.extract(idea);
+    return found ? found.mapped() : 0;
+}
+
+void Kiosk::perform(const flow::Effect& effect) {
+    std::visit(Overloaded{[&](const flow::SaveIdea& e) {
+                              ideas::Idea idea;
+                              idea.created = clock_.utc();
+                              idea.id = base::make_uuid7(idea.created, base::random_bytes());
+                              idea.kiosk = options_.kiosk;
+                              idea.language = e.language;
+                              idea.category = e.category;
+                              idea.text = e.text;
+                              under_way_[idea.id] = e.visit;
+                              parts_->desk->save(std::move(idea));
+                          },
+                          [&](const flow::TakeBackFromBox& e) { parts_->desk->take_back(e.id); },
+                          [&](const flow::VisitBegan&) {
+                              parts_->stage->reset_view();
+                              spdlog::info("a visit began");
+                          },
+                          [&](const flow::VisitEnded&) {
+                              parts_->stage->reset_view();
+                              spdlog::info("a visit ended");
+                          }},
+               effect);
+}
+
+void Kiosk::receive_request(ControlRequest request) {
+    const json asked = json::parse(request.line, nullptr, false);
+    const std::string command =
+        asked.is_object() && asked.contains("command") && asked["command"].is_string()
+            ? asked["command"].get<std::string>()
+            : "";
+    if (command == "reload") {
+        reloads_.push_back(std::move(request));
+        load_library();
+    } else if (command == "screenshot" && asked.contains("file") && asked["file"].is_string()) {
+        request.line = asked["file"].get<std::string>();
+        screenshots_.push_back(std::move(request));
+    } else {
+        request.answer->set_value(answer(command));
+    }
+}
+
+std::string Kiosk::answer(const std::string& command) {
+    if (command == "status") return to_json(status()).dump();
+    if (command == "controls") return to_json(parts_->stage->controls().all()).dump();
+    if (command == "next") {
+        apply(flow::SkipAhead{});
+        return json{{"ok", true}}.dump();
+    }
+    if (command == "quit") {
+        running_ = false;
+        return json{{"ok", true}}.dump();
+    }
+    return json{{"error", "no such command: " + command}}.dump();
+}
+
+// Encoding and writing take time: a worker's work. The answer comes when the file is there.
+void Kiosk::answer_screenshots() {
+    if (screenshots_.empty()) return;
+    platform::Window::Shot shot = parts_->window->read_back();
+    auto pixels = std::make_shared<media::Pixels>(
+        media::Pixels{{shot.width, shot.height}, std::move(shot.rgba)});
+    for (ControlRequest& request : std::exchange(screenshots_, {})) {
+        parts_->picture_worker->post([pixels, request] {
+            const auto written = write_file(request.line, media::encode_png(*pixels));
+            request.answer->set_value(written ? json{{"ok", true}}.dump()
+                                              : json{{"error", written.error().message}}.dump());
+        });
+    }
+}
+
+Status Kiosk::status() const {
+    const Library& library = *library_;
+    const Scene now = scene();
+    const screens::Model model{library.content, state_, programme_, recent_, nullptr,
+                               now.idea_count, library.empty()};
+    const screens::Place place = screens::place_of(model);
+    Status status;
+    status.version = KIOSK_VERSION;
+    status.state = !have_content_ ? "starting" : library.empty() ? "out_of_order" : state_.name();
+    status.screen = have_content_ ? place.screen : "starting";
+    status.card = place.card;
+    status.language = state_.language;
+    status.width = parts_->stage->glass().width;
+    status.height = parts_->stage->glass().height;
+    status.frames = frames_.count();
+    status.frame_ms_median = frames_.median_ms();
+    status.frame_ms_slowest = frames_.slowest_ms();
+    status.uptime = base::seconds(now.now - started_);
+    status.pictures_loading = parts_->pictures->loading();
+    status.renderer = parts_->window->renderer();
+    status.touch = parts_->window->touch_description();
+    status.slides = library.content.slides.size();
+    status.people = library.content.people.size();
+    status.categories = library.content.idea_form.categories.size();
+    status.languages = library.content.settings.languages;
+    status.problems = library.problems;
+    status.problems.insert(status.problems.end(), picture_problems_.begin(),
+                           picture_problems_.end());
+    status.ideas = counts_;
+    status.box_trouble = box_trouble_;
+    return status;
+}
+
+} // namespace app

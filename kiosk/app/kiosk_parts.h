@@ -1,0 +1,22 @@
+#pragma once
+// What the kiosk is made of once there is a window. Members are destroyed from the last to the
+// first: workers end before what they report to, textures before the window whose context they need.
+
+#include "app/kiosk.h"
+#include "base/worker.h"
+
+namespace app {
+
+struct Kiosk::Parts {
+    std::unique_ptr<platform::Window> window;
+    std::unique_ptr<GlTextures> textures;
+    std::unique_ptr<PictureShelf> pictures;
+    std::unique_ptr<Stage> stage;
+    std::unique_ptr<platform::Renderer> renderer;
+    std::unique_ptr<ideas::Desk> desk;
+    std::unique_ptr<base::Worker> content_worker;
+    std::unique_ptr<base::Worker> picture_worker;
+    std::unique_ptr<platform::ControlSocket> socket;
+};
+
+} // namespace app

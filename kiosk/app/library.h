@@ -1,0 +1,32 @@
+#pragma once
+// Everything read from disk to show something: the content folder and the shipped words and
+// keyboards. Read on a worker, handed over as one immutable value.
+
+#include "content/reader.h"
+#include "content/strings.h"
+#include "ui/keyboard_layout.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+
+namespace app {
+
+struct Library {
+    content::Content content;
+    std::vector<base::Problem> problems;
+    bool folder_found = true;
+    std::map<content::Language, content::Strings> strings;   // one for each language in use
+    std::map<content::Language, ui::KeyboardLayout> keyboards;
+
+    // Nothing at all to show.
+    bool empty() const { return content.slides.empty() && content.people.empty(); }
+    const content::Strings& strings_in(const content::Language& language) const;
+    const ui::KeyboardLayout* keyboard_for(const content::Language& language) const;
+};
+
+// Blocks on the disk. A missing or broken asset is a problem in the list, never a failure.
+std::shared_ptr<const Library> read_library(const std::filesystem::path& content,
+                                            const std::filesystem::path& assets);
+
+} // namespace app

@@ -1,0 +1,42 @@
+#pragma once
+// What a technician decides for this machine: the config file, overridden by the command line.
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace app {
+
+struct Options {
+    std::filesystem::path content; // the content folder
+    std::filesystem::path data;    // ideas and the control socket
+    std::string kiosk = "kiosk";   // this machine's name, stored with each idea
+    std::optional<std::pair<int, int>> window; // px; empty: the whole monitor
+    std::string monitor;                       // name or number; empty: the primary one
+    std::optional<float> screen_width_mm;      // of the glass, where the monitor does not know
+    float viewing_distance_mm = 500;
+    bool motion = true; // false: everything stands still but what answers a finger
+};
+
+// Where things are when nobody says: the source tree's own content when run from there, else
+// /srv/expo-kiosk/content; data under the user's XDG data folder.
+Options default_options();
+
+// Lays the config file over `options`. Keys: content, data, kiosk; [display] monitor,
+// screen_width_mm, viewing_distance_mm, motion. An unknown key or a wrong type is a problem with
+// its line. Reads the disk.
+base::Result<Options> read_config(const std::filesystem::path& file, Options options);
+
+// "1080x1920" → {1080, 1920}; sides from 320 to 16384.
+base::Result<std::pair<int, int>> parse_size(const std::string& text);
+
+std::filesystem::path socket_of(const Options& options);
+std::filesystem::path box_of(const Options& options);
+
+// Where fonts' licences, keyboards, strings lie: beside the program or in the source tree.
+std::filesystem::path assets_folder();
+
+} // namespace app

@@ -1,0 +1,68 @@
+#include "app/stage.h"
+
+namespace app {
+
+namespace {
+
+size_t text_budget(const ui::Glass& glass) {
+    return size_t(glass.width) * size_t(glass.height) * 3; // three screens full of words
+}
+
+bool runs_from_right(const content::Language& language) {
+    for (const char* code : {"ar", "fa", "he", "ur"})
+        if (language.starts_with(code)) return true;
+    return false;
+}
+
+} // namespace
+
+Stage::Stage(ui::TextureStore& textures, ui::Pictures& pictures, const ui::Glass& glass)
+    : imgui_(ui::make_imgui()), glass_(glass), pictures_(pictures),
+      text_(textures, text_budget(glass)) {}
+
+Stage::~Stage() = default;
+
+void Stage::set_glass(const ui::Glass& glass) {
+    glass_ = glass;
+}
+
+void Stage::reset_view() {
+    screens::View fresh;
+    fresh.field = std::move(view_.field);
+    view_ = std::move(fresh);
+}
+
+screens::Intents Stage::build(const Scene& scene) {
+    const ui::Theme theme(glass_, scene.state.text_step);
+    const bool mirrored = runs_from_right(scene.state.language);
+    const auto width = float(glass_.width);
+    const auto height = float(glass_.height);
+    text_.begin_frame(scene.state.language);
+    controls_.begin_frame(width, mirrored);
+    wakes_ = {};
+    if (swells_.settle(scene.now)) wakes_.animate();
+    ImDrawList& list = ui::begin_imgui_frame(*imgui_, width, height);
+    ui::Canvas canvas(list, width, mirrored);
+    ui::Frame frame{theme,
+                    canvas,
+                    text_,
+                    pictures_,
+                    controls_,
+                    scene.library.strings_in(scene.state.language),
+                    swells_,
+                    wakes_,
+                    scene.now,
+                    scene.motion};
+    const screens::Model model{scene.library.content,
+                               scene.state,
+                               scene.programme,
+                               scene.recent,
+                               scene.library.keyboard_for(scene.state.language),
+                               scene.idea_count,
+                               scene.library.empty()};
+    screens::Intents intents = screens::draw(frame, model, view_);
+    drawn_ = ui::end_imgui_frame(*imgui_);
+    return intents;
+}
+
+} // namespace app

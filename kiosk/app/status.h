@@ -1,0 +1,48 @@
+#pragma once
+// The kiosk as seen from outside: a plain snapshot, and its JSON.
+
+#include "base/problem.h"
+#include "ideas/box.h"
+#include "ui/controls.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+struct Status {
+    std::string version;
+    std::string state;  // "attract", "visit", "still_there", "starting", "out_of_order"
+    std::string screen; // "slide", "team", "invitation", "stories", "person", "idea", "thanks", …
+    std::string card;   // file name of the card on screen, if one is
+    std::string language;
+    int width = 0; // px
+    int height = 0;
+    uint64_t frames = 0; // drawn since the start
+    double frame_ms_median = 0;
+    double frame_ms_slowest = 0;
+    double uptime = 0; // s
+    bool pictures_loading = false;
+    std::string renderer;
+    std::string touch;
+    size_t slides = 0;
+    size_t people = 0;
+    size_t categories = 0;
+    std::vector<std::string> languages;
+    std::vector<base::Problem> problems;
+    ideas::Counts ideas;
+    std::string box_trouble; // empty when ideas can be stored
+};
+
+nlohmann::json to_json(const Status& status);
+nlohmann::json to_json(const base::Problem& problem);
+nlohmann::json to_json(const std::vector<ui::Control>& controls);
+nlohmann::json to_json(const ideas::Idea& idea);
+
+// The same for a technician's eyes, a few lines; from the JSON that came over the socket.
+std::string to_text(const nlohmann::json& status);
+
+} // namespace app

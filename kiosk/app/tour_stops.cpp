@@ -1,0 +1,114 @@
+#include "app/tour.h"
+
+#include <cstdio>
+
+namespace app {
+
+using flow::Page;
+using flow::Stop;
+using flow::Visit;
+
+namespace {
+
+class Itinerary {
+public:
+    Itinerary(const Library& library, const flow::Programme& programme, content::Language language)
+        : library_(library), programme_(programme), language_(std::move(language)) {}
+
+    void add(const std::string& name, decltype(flow::State::mode) mode) {
+        char number[16];
+        std::snprintf(number, sizeof number, "%02d-", ++count_);
+        TourStop stop;
+        stop.name = number + name;
+        stop.state.mode = std::move(mode);
+        stop.state.language = language_;
+        stops_.push_back(std::move(stop));
+    }
+
+    TourStop& last() { return stops_.back(); }
+    std::vector<TourStop> take() { return std::move(stops_); }
+
+    void attract() {
+        constexpr const char* names[] = {"slide-", "team", "invitation"};
+        for (size_t i = 0; i < programme_.stops.size(); ++i) {
+            const Stop& stop = programme_.stops[i];
+            const std::string card = std::filesystem::path(stop.card).stem().string();
+            flow::Attract mode;
+            mode.stop = int(i);
+            add("attract-" + std::string(names[int(stop.kind)]) +
+                    (stop.kind == Stop::Kind::slide ? card : ""),
+                mode);
+        }
+    }
+
+    void visit() {
+        Visit visit;
+        for (size_t i = 0; i < programme_.slides().size(); ++i) {
+            visit.story = int(i);
+            add("story-" + std::filesystem::path(programme_.slides()[i].card).stem().string(), visit);
+        }
+        visit = {};
+        visit.page = Page::team;
+        if (!library_.content.people.empty()) add("team", visit);
+        for (size_t i = 0; i < library_.content.people.size(); ++i) {
+            visit.person = int(i);
+            add("person-" + std::filesystem::path(library_.content.people[i].id).stem().string(),
+                visit);
+        }
+        idea();
+    }
+
+    void idea() {
+        Visit visit;
+        visit.page = Page::idea;
+        add("idea-empty", visit);
+        add("idea-keyboard-away", visit);
+        last().keyboard = false;
+        visit.draft.text = library_.strings_in(language_)["example_idea"];
+        visit.draft.caret = visit.draft.text.size();
+        const auto& categories = library_.content.idea_form.categories;
+        if (!categories.empty()) visit.draft.category = categories.front().id;
+        add("idea-written", visit);
+        visit.sending = flow::Sending::failed;
+        add("idea-not-stored", visit);
+        visit.sending = flow::Sending::no;
+        Visit thanks = visit;
+        thanks.draft = {};
+        thanks.page = Page::thanks;
+        thanks.sent = flow::Sent{"00000000-0000-7000-8000-000000000000", visit.draft.text,
+                                 visit.draft.category, {}, flow::Sent::TakeBack::possible};
+        add("thanks", thanks);
+        thanks.sent->take_back = flow::Sent::TakeBack::done;
+        add("thanks-taken-back", thanks);
+        flow::StillThere still;
+        still.visit = visit;
+        still.since = base::Instant{} - std::chrono::seconds(7);
+        still.seconds_left = 13;
+        add("still-there", still);
+    }
+
+    void out_of_order() {
+        add("out-of-order", flow::Attract{});
+        last().out_of_order = true;
+    }
+
+private:
+    const Library& library_;
+    const flow::Programme& programme_;
+    content::Language language_;
+    std::vector<TourStop> stops_;
+    int count_ = 0;
+};
+
+} // namespace
+
+std::vector<TourStop> tour_stops(const Library& library, const flow::Programme& programme,
+                                 const content::Language& language) {
+    Itinerary itinerary(library, programme, language);
+    itinerary.attract();
+    itinerary.visit();
+    itinerary.out_of_order();
+    return itinerary.take();
+}
+
+} // namespace app

@@ -1,0 +1,13 @@
+#pragma once
+// Nobody is there: the campaign, the team and the invitation, round and round.
+
+#include "screens/intent.h"
+#include "screens/model.h"
+#include "screens/view.h"
+#include "ui/frame.h"
+
+namespace screens {
+
+Intents draw_attract(ui::Frame& frame, const Model& model, View& view);
+
+} // namespace screens

@@ -1,0 +1,38 @@
+#include "screens/idea_card.h"
+
+#include "screens/idea_field.h"
+
+namespace screens {
+
+void draw_idea_card(ui::Frame& frame, const Model& model, const ideas::Idea& idea,
+                    const ui::Rect& room) {
+    const ui::Theme& theme = frame.theme;
+    const float width = std::min(room.w - theme.u(40), theme.u(820));
+    const float inset = theme.u(60);
+    ui::TextStyle style;
+    style.weight = ui::Weight::medium;
+    style.width = width - 2 * inset;
+    style.px = theme.type(50);
+    style.leading = 1.28f;
+    style.max_lines = 6;
+    const float most = room.h * 0.8f - theme.u(170);
+    const ui::TextBlock& text = frame.text.fit(idea.text, style, most, theme.small());
+    const float height = text.height() + theme.u(170);
+    const ui::Rect card{room.centre().x - width / 2, room.centre().y - height / 2, width, height};
+    const ui::Rgb colour = colour_of(model, idea.category);
+    frame.canvas.rounded(card, theme.u(44), colour);
+    frame.canvas.rounded(card.inset(theme.u(12)), theme.u(36), ui::paper);
+    const content::Category* category = model.category(idea.category);
+    const std::string* name = category ? model.words(category->name) : nullptr;
+    const float line = card.y + theme.u(76);
+    frame.canvas.dot({card.x + inset + theme.u(14), line}, theme.u(15), colour);
+    ui::TextStyle label;
+    label.weight = ui::Weight::medium;
+    label.px = theme.label();
+    const ui::TextBlock& words =
+        frame.text.block(name ? *name : frame.strings["idea_without_category"], label);
+    frame.canvas.text(words, {card.x + inset + theme.u(46), line - words.height() / 2}, ui::ink);
+    frame.canvas.text(text, {card.x + inset, card.y + theme.u(120)}, ui::ink);
+}
+
+} // namespace screens

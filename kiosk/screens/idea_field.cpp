@@ -1,0 +1,95 @@
+#include "screens/idea_field.h"
+
+#include "ui/dots.h"
+
+#include <map>
+#include <random>
+
+namespace screens {
+
+using ui::Rect;
+
+namespace {
+
+constexpr int most_ideas = 60;
+
+bool is_free(const std::vector<FieldPlace>& places, ui::Point at, float radius, float gap) {
+    for (const FieldPlace& p : places)
+        if (distance(p.at, at) < p.radius + radius + gap) return false;
+    return true;
+}
+
+// A number from `low` to `high`, the same on every machine (the standard's distributions are not).
+float draw(std::mt19937& random, float low, float high) {
+    return low + (high - low) * float(random() >> 8) / float(1 << 24);
+}
+
+} // namespace
+
+const std::vector<FieldPlace>& IdeaField::places(const ui::Theme& theme, const Rect& rect) {
+    if (rect == rect_) return places_;
+    rect_ = rect;
+    places_.clear();
+    for_ideas_.clear();
+    constexpr std::array colours = {content::Colour::green, content::Colour::red,
+                                    content::Colour::blue, content::Colour::magenta,
+                                    content::Colour::amber, content::Colour::purple};
+    std::mt19937 random(22);
+    const float gap = theme.u(9);
+    const auto scatter = [&](int tries, float small, float large, bool for_ideas, size_t most) {
+        for (int i = 0; i < tries && places_.size() < most; ++i) {
+            const float radius = theme.u(draw(random, small, large));
+            const ui::Point at{draw(random, rect.x + radius, rect.end() - radius),
+                               draw(random, rect.y + radius, rect.bottom() - radius)};
+            const content::Colour colour = colours[random() % colours.size()];
+            if (!is_free(places_, at, radius, gap)) continue;
+            if (for_ideas) for_ideas_.push_back(places_.size());
+            places_.push_back({at, radius, ui::rgb(colour), for_ideas});
+        }
+    };
+    scatter(300, 54, 82, true, 9);
+    scatter(600, 28, 46, true, most_ideas);
+    scatter(2600, 9, 19, false, 420);
+    return places_;
+}
+
+const FieldPlace& IdeaField::place_of(int64_t n) const {
+    static const FieldPlace none{}; // NOLINT: never changed
+    if (for_ideas_.empty()) return none;
+    // A stride that visits every place before it comes back, so that neighbours in time are spread.
+    const auto count = int64_t(for_ideas_.size());
+    return places_[for_ideas_[size_t((n * 7 + n / count) % count)]];
+}
+
+ui::Rgb colour_of(const Model& model, const std::string& category) {
+    const content::Category* found = model.category(category);
+    return found ? ui::rgb(found->colour) : ui::action;
+}
+
+void draw_idea_field(ui::Frame& frame, const Model& model, IdeaField& field, const Rect& rect,
+                     const std::string& left_out) {
+    const std::vector<FieldPlace>& places = field.places(frame.theme, rect);
+    std::map<const FieldPlace*, const ideas::Idea*> taken;
+    for (size_t i = 0; i < model.recent.size(); ++i) {
+        const int64_t n = model.idea_count - 1 - int64_t(i);
+        if (model.recent[i].id != left_out)
+            taken.try_emplace(&field.place_of(std::max<int64_t>(0, n)), &model.recent[i]);
+    }
+    const double seconds = frame.motion ? base::seconds(frame.now.time_since_epoch()) : 0;
+    if (frame.motion) frame.wakes.breathe();
+    for (const FieldPlace& place : places) {
+        const ui::Across across{(place.at.x - rect.x) / rect.w, (place.at.y - rect.y) / rect.h};
+        const float breath = 0.86f + 0.16f * ui::wave(across, seconds);
+        const auto idea = taken.find(&place);
+        const bool is_idea = idea != taken.end();
+        float radius = place.radius * (place.for_idea && !is_idea ? 0.62f : 1.0f);
+        for (const ui::Swell& swell : frame.swells.all()) {
+            const float near = std::max(0.0f, 1 - distance(place.at, swell.at) / frame.theme.u(300));
+            radius *= 1 + 0.35f * near * strength(swell, frame.now);
+        }
+        frame.canvas.dot(place.at, radius * breath,
+                         is_idea ? colour_of(model, idea->second->category) : place.colour);
+    }
+}
+
+} // namespace screens

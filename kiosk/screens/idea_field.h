@@ -1,0 +1,40 @@
+#pragma once
+// The field of dots in which every idea has its place: small dots are places waiting, larger ones
+// in a category's colour are ideas.
+
+#include "screens/model.h"
+#include "ui/frame.h"
+
+#include <functional>
+#include <vector>
+
+namespace screens {
+
+struct FieldPlace {
+    ui::Point at;
+    float radius = 0; // px
+    ui::Rgb colour;   // while it waits
+    bool for_idea = false;
+};
+
+// The places of one rectangle, worked out once for it and always the same.
+class IdeaField {
+public:
+    const std::vector<FieldPlace>& places(const ui::Theme& theme, const ui::Rect& rect);
+
+    // The place of the n-th idea ever sent from this kiosk (from 0).
+    const FieldPlace& place_of(int64_t n) const;
+
+private:
+    ui::Rect rect_;
+    std::vector<FieldPlace> places_;
+    std::vector<size_t> for_ideas_;
+};
+
+// Draws the field with the recent ideas in it, but for `left_out` (an id), which is drawn apart.
+void draw_idea_field(ui::Frame& frame, const Model& model, IdeaField& field, const ui::Rect& rect,
+                     const std::string& left_out);
+
+ui::Rgb colour_of(const Model& model, const std::string& category);
+
+} // namespace screens

@@ -1,0 +1,66 @@
+#include "screens/invitation.h"
+
+#include "screens/idea_card.h"
+#include "screens/idea_field.h"
+
+namespace screens {
+
+using namespace std::chrono_literals;
+using ui::Rect;
+
+namespace {
+
+constexpr base::Duration card_turn = 5s; // each of the last shown ideas in turn
+
+const ideas::Idea* idea_in_turn(ui::Frame& frame, const Model& model) {
+    std::vector<const ideas::Idea*> shown;
+    for (const ideas::Idea& idea : model.recent)
+        if (idea.status == ideas::Status::shown && shown.size() < 6) shown.push_back(&idea);
+    if (shown.empty()) return nullptr;
+    const auto turn = frame.now.time_since_epoch() / card_turn;
+    frame.wakes.at(base::Instant((turn + 1) * card_turn));
+    return shown[size_t(turn) % shown.size()];
+}
+
+} // namespace
+
+void draw_invitation(ui::Frame& frame, const Model& model, View& view, const Rect& area,
+                     float reveal) {
+    const ui::Theme& theme = frame.theme;
+    const bool tall = area.portrait();
+    const float margin = theme.margin();
+    const float width = tall ? area.w - 2 * margin : area.w * 0.44f - margin;
+    ui::TextStyle style;
+    style.weight = ui::Weight::black;
+    style.px = theme.u(tall ? 128 : 116);
+    style.width = width;
+    style.leading = 1.04f;
+    style.tracking = -0.015f;
+    const std::string* question = model.words(model.content.idea_form.question);
+    const ui::TextBlock& heading =
+        frame.text.fit(question ? *question : frame.strings["your_idea"], style,
+                       area.h * (tall ? 0.36f : 0.62f), theme.u(64));
+    ui::TextStyle small;
+    small.px = theme.body();
+    small.width = width;
+    small.leading = 1.3f;
+    const ui::TextBlock& how = frame.text.block(frame.strings["invitation"], small);
+    const float height = heading.height() + theme.u(30) + how.height();
+    const float top = area.bottom() - height - theme.u(10);
+
+    const Rect field = tall ? Rect{area.x + theme.u(60), area.y + theme.u(56), area.w - theme.u(94),
+                                   top - area.y - theme.u(130)}
+                            : Rect{area.x + area.w * 0.47f, area.y + theme.u(50),
+                                   area.w * 0.53f - theme.u(50), area.h - theme.u(20)};
+    {
+        const ui::Faded faded(frame.canvas, reveal);
+        draw_idea_field(frame, model, view.field, field, "");
+        if (const ideas::Idea* idea = idea_in_turn(frame, model))
+            draw_idea_card(frame, model, *idea, field);
+    }
+    const ui::Faded faded(frame.canvas, ui::ease_out(double(reveal)));
+    frame.canvas.text(heading, {area.x + margin, top}, ui::ink);
+    frame.canvas.text(how, {area.x + margin, top + heading.height() + theme.u(30)}, ui::ink);
+}
+
+} // namespace screens

@@ -1,0 +1,40 @@
+#pragma once
+// All that screens may know, read-only.
+
+#include "content/content.h"
+#include "flow/state.h"
+#include "ideas/idea.h"
+#include "ui/keyboard_layout.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace screens {
+
+struct Model {
+    const content::Content& content;
+    const flow::State& state;
+    const flow::Programme& programme;
+    const std::vector<ideas::Idea>& recent; // newest first
+    const ui::KeyboardLayout* keyboard = nullptr; // for the visitor's language; null: none at all
+    int64_t idea_count = 0;                 // of all on this kiosk
+    bool out_of_order = false;              // nothing to show at all
+
+    const std::vector<content::Language>& languages() const {
+        return content.settings.languages;
+    }
+
+    // The entry in the visitor's language, else in another; null only if there is none at all.
+    template <class T>
+    const T* words(const content::PerLanguage<T>& texts) const {
+        return content::in_language(texts, state.language, languages());
+    }
+
+    const content::Category* category(const std::string& id) const {
+        for (const content::Category& c : content.idea_form.categories)
+            if (c.id == id) return &c;
+        return nullptr;
+    }
+};
+
+} // namespace screens

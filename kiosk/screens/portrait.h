@@ -1,0 +1,14 @@
+#pragma once
+// A person as a dot: the photograph in a circle, or initials among dots where there is none.
+
+#include "content/content.h"
+#include "ui/frame.h"
+
+namespace screens {
+
+void draw_portrait(ui::Frame& frame, const content::Person& person, ui::Point centre, float radius);
+
+// The first letters of the first and the last name, in capitals as they stand.
+std::string initials(const std::string& name);
+
+} // namespace screens

@@ -1,0 +1,238 @@
+#include "screens/slide.h"
+
+#include "ui/dots.h"
+#include "ui/qr.h"
+
+namespace screens {
+
+using ui::Frame;
+using ui::Point;
+using ui::Rect;
+using ui::TextBlock;
+using ui::TextStyle;
+
+namespace {
+
+struct Stack {
+    const TextBlock* figure = nullptr;
+    const TextBlock* headline = nullptr;
+    const TextBlock* text = nullptr;
+    float gap = 0;
+
+    float height() const {
+        float h = 0;
+        for (const TextBlock* block : {figure, headline, text})
+            if (block) h += block->height() + (h > 0 ? gap : 0);
+        return h;
+    }
+};
+
+TextStyle heading_style(const Frame& frame, float size, float width) {
+    TextStyle style;
+    style.weight = ui::Weight::black;
+    style.px = frame.theme.u(size);
+    style.width = width;
+    style.leading = 1.04f;
+    style.tracking = -0.015f;
+    return style;
+}
+
+// Words are set as large as `room` allows: the text first, then the headline in what is left.
+Stack set_words(Frame& frame, const content::SlideWords& words, float width, float room,
+                float headline_size) {
+    Stack stack;
+    stack.gap = frame.theme.u(30);
+    if (!words.text.empty()) {
+        TextStyle style;
+        style.px = frame.theme.body();
+        style.width = width;
+        style.leading = 1.3f;
+        stack.text = &frame.text.block(words.text, style);
+        if (stack.text->height() > room * 0.6f) {
+            style.px = frame.theme.small();
+            stack.text = &frame.text.block(words.text, style);
+        }
+    }
+    float left = room - (stack.text ? stack.text->height() + stack.gap : 0);
+    if (!words.figure.empty()) {
+        TextStyle style = heading_style(frame, 500, width);
+        style.leading = 0.92f;
+        style.tracking = -0.035f;
+        stack.figure = &frame.text.fit(words.figure, style, left * 0.7f, frame.theme.u(120));
+        left -= stack.figure->height() + stack.gap;
+        headline_size = 84;
+    }
+    if (!words.headline.empty())
+        stack.headline = &frame.text.fit(words.headline, heading_style(frame, headline_size, width),
+                                         left, frame.theme.u(54));
+    return stack;
+}
+
+void draw_stack(Frame& frame, const Stack& stack, Point at, const ui::Plate& plate, float reveal) {
+    const float arrived = frame.motion ? ui::ease_out(double(reveal)) : 1;
+    const ui::Faded faded(frame.canvas, arrived);
+    at.y += frame.theme.u(28) * (1 - arrived);
+    for (const TextBlock* block : {stack.figure, stack.headline, stack.text}) {
+        if (!block) continue;
+        // Large round figures look indented beside the text under them.
+        const float nudge = block == stack.figure ? -frame.theme.u(12) : 0;
+        const ui::Rgb colour = block == stack.text ? plate.text : plate.heading;
+        if (arrived < 1)
+            frame.canvas.moving_text(*block, {at.x + nudge, at.y}, colour);
+        else
+            frame.canvas.text(*block, {at.x + nudge, at.y}, colour);
+        at.y += block->height() + stack.gap;
+    }
+}
+
+// A link's code, at least 40 mm on the glass of the design's screen: read from an arm's length.
+float draw_link(Frame& frame, const content::Slide& slide, const Rect& room) {
+    if (slide.link.empty()) return 0;
+    const ui::QrCode code = ui::make_qr(slide.link);
+    const float side = frame.theme.u(210);
+    ui::draw_qr(frame.canvas, code, {room.end() - side, room.bottom() - side, side, side});
+    return side + frame.theme.u(30);
+}
+
+void draw_statement(Frame& frame, const content::Slide& slide, const content::SlideWords& words,
+                    const SlideLook& look, const ui::Plate& plate) {
+    const ui::Theme& theme = frame.theme;
+    const Rect& area = look.area;
+    const bool tall = area.portrait();
+    const bool figure = !words.figure.empty();
+    const float margin = theme.margin();
+    const float bottom = area.bottom() - look.foot;
+    const FootRoom column = foot_room(frame, slide, area);
+    const float code = slide.link.empty() ? 0 : theme.u(tall ? 0 : 240);
+    const float room = (tall ? area.h * 0.56f : area.h * 0.84f - look.foot) - theme.u(20);
+    const Stack stack = set_words(frame, words, column.width - code, room, tall ? 132 : 124);
+
+    float top = bottom - stack.height();
+    const auto thin_down = [](ui::Across a) { return std::min(1.0f, (1 - a.v) * 2.6f); };
+    const auto thin_up = [](ui::Across a) { return std::min(1.0f, a.v * 2.4f); };
+    const auto thin_side = [](ui::Across a) { return std::clamp(a.u * 2.2f - 0.1f, 0.0f, 1.0f); };
+    const float grown = ui::ease_out(double(look.reveal));
+    const auto grow = [&](const std::function<float(ui::Across)>& thin) {
+        return [thin, grown](ui::Across a) { return thin(a) * grown; };
+    };
+    frame.canvas.push_clip(area);
+    if (!tall) {
+        const float start = column.x + column.width + theme.u(20);
+        ui::draw_field(frame, {start, area.y, area.end() - start, area.h}, theme.u(figure ? 96 : 122),
+                       plate.dots, grow(thin_side));
+    } else if (figure) {
+        top = area.y + std::max(theme.u(120), (area.h * 0.62f - stack.height()) * 0.62f);
+        const float from = std::max(area.y + area.h * 0.66f, top + stack.height() + theme.u(60));
+        frame.canvas.push_clip({area.x, from, area.w, bottom + theme.u(20) - from});
+        ui::draw_field(frame, {area.x, from, area.w, bottom - from}, theme.u(96), plate.dots,
+                       grow(thin_up));
+        frame.canvas.pop_clip();
+    } else {
+        const float until = std::min(area.y + area.h * 0.60f, top - theme.u(40));
+        ui::draw_field(frame, {area.x, area.y, area.w, until - area.y}, theme.u(118), plate.dots,
+                       grow(thin_down));
+    }
+    frame.canvas.pop_clip();
+    draw_stack(frame, stack, {area.x + margin, top}, plate, look.reveal);
+    draw_link(frame, slide, {area.x, area.y, area.w - margin, bottom - area.y});
+}
+
+constexpr float most_picture = 0.58f; // of a tall screen's height
+constexpr float least_picture = 0.34f;
+
+struct Parts {
+    Rect picture;
+    Rect plate;
+};
+
+Parts split(const Rect& area, float share) {
+    if (area.portrait()) {
+        const float line = std::round(area.y + area.h * share);
+        return {area.above(line), area.below(line)};
+    }
+    const float line = std::round(area.x + area.w * 0.44f);
+    return {{line, area.y, area.end() - line, area.h}, {area.x, area.y, line - area.x, area.h}};
+}
+
+void draw_picture_slide(Frame& frame, const content::Slide& slide, const content::SlideWords& words,
+                        const SlideLook& look, const ui::Plate& plate) {
+    const ui::Theme& theme = frame.theme;
+    const Rect& area = look.area;
+    const bool tall = area.portrait();
+    const float bottom = area.bottom() - look.foot;
+    const FootRoom column = foot_room(frame, slide, area);
+    const float code = slide.link.empty() ? 0 : theme.u(240);
+    const float top_gap = theme.u(tall ? 96 : 90);
+    const float room =
+        tall ? bottom - (area.y + area.h * 0.40f) - top_gap : bottom - area.y - top_gap;
+    const Stack stack = set_words(frame, words, column.width - (tall ? code : 0),
+                                  room - (tall ? 0 : code), tall ? 120 : 112);
+    const float wanted = 1 - (stack.height() + top_gap + theme.u(24) + look.foot) / area.h;
+    const Parts parts = split(area, std::clamp(wanted, least_picture, most_picture));
+
+    frame.canvas.push_clip(area);
+    draw_picture(frame, *slide.picture, parts.picture, plate.fill);
+    if (look.reveal < 1)
+        ui::draw_wipe(frame, parts.picture, theme.u(118), plate.fill, 1 - look.reveal);
+    frame.canvas.plate(parts.plate, plate.fill);
+    if (tall)
+        ui::draw_edge(frame, {area.x, parts.plate.y}, {area.end(), parts.plate.y}, plate.fill);
+    else
+        ui::draw_edge(frame, {parts.plate.end(), area.y}, {parts.plate.end(), area.bottom()},
+                      plate.fill);
+    frame.canvas.pop_clip();
+    const float top = tall ? parts.plate.y + top_gap
+                           : area.y + std::max(top_gap, (bottom - area.y - stack.height()) * 0.56f);
+    draw_stack(frame, stack, {area.x + theme.margin(), top}, plate, look.reveal);
+    draw_link(frame, slide,
+              {parts.plate.x, parts.plate.y, parts.plate.w - theme.margin(), bottom - parts.plate.y});
+}
+
+} // namespace
+
+ui::Plate plate_of(const content::Slide& slide, int index) {
+    return ui::plate(slide.colour, ui::accent_of(index));
+}
+
+FootRoom foot_room(const Frame& frame, const content::Slide& slide, const Rect& area) {
+    const float margin = frame.theme.margin();
+    float width = area.w - 2 * margin;
+    if (!area.portrait())
+        width = slide.picture ? area.w * 0.44f - margin - frame.theme.u(56) : area.w * 0.5f - margin;
+    return {area.x + margin, width};
+}
+
+media::Size picture_size(const Rect& area) {
+    const Rect picture = split(area, most_picture).picture;
+    return {int(std::ceil(picture.w)), int(std::ceil(picture.h))};
+}
+
+void draw_picture(Frame& frame, const content::Picture& picture, const Rect& rect,
+                  ui::Rgb stand_in) {
+    const ui::Image image =
+        frame.pictures.find(picture.path, int(std::ceil(rect.w)), int(std::ceil(rect.h)));
+    if (image.texture != 0) {
+        frame.canvas.picture(image, rect, {picture.focus.x, picture.focus.y});
+        return;
+    }
+    frame.canvas.plate(rect, stand_in);
+    frame.canvas.push_clip(rect);
+    const ui::Rgb dots = ui::contrast(stand_in, ui::paper) >= 2 ? ui::paper : ui::grey;
+    ui::draw_field(frame, rect, frame.theme.u(118), dots, [](ui::Across) { return 0.5f; });
+    frame.canvas.pop_clip();
+}
+
+void draw_slide(Frame& frame, const Model& model, const content::Slide& slide,
+                const SlideLook& look) {
+    const ui::Plate plate = plate_of(slide, look.index);
+    frame.canvas.plate(look.area, plate.fill);
+    static const content::SlideWords none; // NOLINT: an empty value, never changed
+    const content::SlideWords* words = model.words(slide.words);
+    if (!words) words = &none;
+    if (slide.picture)
+        draw_picture_slide(frame, slide, *words, look, plate);
+    else
+        draw_statement(frame, slide, *words, look, plate);
+}
+
+} // namespace screens

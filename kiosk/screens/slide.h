@@ -1,0 +1,38 @@
+#pragma once
+// One campaign slide, as the attract loop and the stories page show it: a statement over a field of
+// dots, one huge figure, or a picture that meets a plate.
+
+#include "content/content.h"
+#include "media/picture.h"
+#include "screens/model.h"
+#include "ui/frame.h"
+
+namespace screens {
+
+struct SlideLook {
+    ui::Rect area;
+    float foot = 0;   // px kept free at the bottom, for what the page puts there
+    float reveal = 1; // 0 to 1: how far the slide has come in after a wipe
+    int index = 0;    // among the slides: decides the accent of pale plates
+};
+
+ui::Plate plate_of(const content::Slide& slide, int index);
+
+void draw_slide(ui::Frame& frame, const Model& model, const content::Slide& slide,
+                const SlideLook& look);
+
+// Where words may stand at the foot of the slide: from x, this wide.
+struct FootRoom {
+    float x = 0;
+    float width = 0;
+};
+FootRoom foot_room(const ui::Frame& frame, const content::Slide& slide, const ui::Rect& area);
+
+// The size a slide's picture is shown in at most, for decoding it ahead of need.
+media::Size picture_size(const ui::Rect& area);
+
+// Shows what is on `rect` of a picture, or a plate of dots while it is not there yet.
+void draw_picture(ui::Frame& frame, const content::Picture& picture, const ui::Rect& rect,
+                  ui::Rgb stand_in);
+
+} // namespace screens

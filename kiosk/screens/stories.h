@@ -1,0 +1,13 @@
+#pragma once
+// The campaign at one's own pace: swipe, arrows, dots.
+
+#include "screens/intent.h"
+#include "screens/model.h"
+#include "screens/view.h"
+#include "ui/frame.h"
+
+namespace screens {
+
+Intents draw_stories(ui::Frame& frame, const Model& model, View& view);
+
+} // namespace screens

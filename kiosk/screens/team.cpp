@@ -1,0 +1,165 @@
+#include "screens/team.h"
+
+#include "screens/navigation.h"
+#include "screens/pager.h"
+#include "screens/person.h"
+#include "screens/portrait.h"
+
+namespace screens {
+
+using ui::Frame;
+using ui::Point;
+using ui::Rect;
+
+namespace {
+
+constexpr int most_on_a_page(bool tall) {
+    return tall ? 6 : 8;
+}
+
+ui::TextStyle name_style(const Frame& frame, float width) {
+    ui::TextStyle style;
+    style.weight = ui::Weight::bold;
+    style.px = frame.theme.type(42);
+    style.width = width;
+    style.leading = 1.15f;
+    style.align = ui::Align::centre;
+    return style;
+}
+
+float draw_heading(Frame& frame, const Rect& area) {
+    ui::TextStyle style;
+    style.weight = ui::Weight::black;
+    style.px = frame.theme.u(104);
+    style.width = area.w - 2 * frame.theme.margin();
+    style.leading = 1.04f;
+    style.tracking = -0.015f;
+    const ui::TextBlock& heading =
+        frame.text.fit(frame.strings["team_heading"], style, frame.theme.u(230), frame.theme.u(64));
+    const float top = area.y + frame.theme.u(area.portrait() ? 116 : 92);
+    frame.canvas.text(heading, {area.x + frame.theme.margin(), top}, ui::ink);
+    return top + heading.height();
+}
+
+// Portrait, name and role; the rectangle they take.
+Rect draw_person_spot(Frame& frame, const Model& model, const content::Person& person,
+                      const Spot& spot, float radius) {
+    draw_portrait(frame, person, spot.centre, radius);
+    const ui::TextBlock& name = frame.text.block(person.name, name_style(frame, spot.width));
+    Point at{spot.centre.x - spot.width / 2, spot.centre.y + spot.radius + frame.theme.u(22)};
+    frame.canvas.text(name, at, ui::ink);
+    at.y += name.height() + frame.theme.u(4);
+    const content::PersonWords* words = model.words(person.words);
+    if (words && !words->role.empty()) {
+        ui::TextStyle style = name_style(frame, spot.width);
+        style.weight = ui::Weight::regular;
+        style.px = frame.theme.small();
+        const ui::TextBlock& role = frame.text.block(words->role, style);
+        frame.canvas.text(role, at, ui::ink);
+        at.y += role.height();
+    }
+    const Rect circle = around(spot.centre, spot.radius);
+    return {circle.x, circle.y, circle.w, at.y - circle.y};
+}
+
+Rect portraits_area(const Frame& frame, const Rect& area, float heading_bottom) {
+    return area.below(heading_bottom + frame.theme.u(44)).inset(frame.theme.u(44), 0);
+}
+
+int pages_of(int people, bool tall) {
+    return (people + most_on_a_page(tall) - 1) / most_on_a_page(tall);
+}
+
+void draw_nobody(Frame& frame, const Rect& area, float top) {
+    ui::TextStyle style;
+    style.px = frame.theme.body();
+    style.width = area.w - 2 * frame.theme.margin();
+    frame.canvas.text(frame.text.block(frame.strings["no_team"], style),
+                      {area.x + frame.theme.margin(), top + frame.theme.u(40)}, ui::ink);
+}
+
+} // namespace
+
+// Two columns when tall, one row (or two) when wide; larger and smaller by turns and a little out
+// of line, as dots are.
+Spot spot_of(const ui::Theme& theme, const Rect& area, int n, int count) {
+    const bool tall = theme.portrait();
+    const int columns = tall ? (count == 1 ? 1 : 2) : count <= 4 ? count : (count + 1) / 2;
+    const int rows = (count + columns - 1) / columns;
+    const int column = n % columns;
+    const int row = n / columns;
+    const Rect cell{area.x + area.w / float(columns) * float(column),
+                    area.y + area.h / float(rows) * float(row), area.w / float(columns),
+                    area.h / float(rows)};
+    const float words = theme.type(42) * 1.2f + theme.small() * (tall ? 1.3f : 2.5f) + theme.u(34);
+    const float most = std::min(cell.w * 0.475f, (cell.h - words - theme.u(16)) / 2);
+    constexpr float sizes[2][2] = {{1.0f, 0.8f}, {0.84f, 1.0f}};
+    const float radius =
+        count == 1 ? std::min(most, theme.u(380))
+                   : std::min(most * sizes[tall ? row % 2 : 0][column % 2], theme.u(250));
+    const float free = std::max(0.0f, cell.h - words - 2 * radius);
+    const float lean = tall ? (column % 2 == row % 2 ? 0.35f : 0.2f) : 0.4f;
+    return {{cell.centre().x, cell.y + free * lean + radius}, radius, cell.w - theme.u(16)};
+}
+
+void draw_team_poster(Frame& frame, const Model& model, const Rect& area, float reveal) {
+    const auto& people = model.content.people;
+    const float heading = draw_heading(frame, area);
+    const Rect room = portraits_area(frame, area, heading);
+    const int count = std::min(int(people.size()), most_on_a_page(area.portrait()));
+    for (int i = 0; i < count; ++i) {
+        const Spot spot = spot_of(frame.theme, room, i, count);
+        const float start = 0.5f * float(i) / float(count);
+        const float grown =
+            frame.motion ? ui::ease_out(double(std::clamp((reveal - start) * 2, 0.0f, 1.0f))) : 1;
+        const ui::Faded faded(frame.canvas, grown);
+        draw_person_spot(frame, model, people[size_t(i)], spot, spot.radius * grown);
+    }
+}
+
+Intents draw_team(Frame& frame, const Model& model, View& view) {
+    const flow::Visit& visit = *model.state.visit();
+    const auto& people = model.content.people;
+    const Rect area = above_navigation(frame.theme);
+    frame.canvas.plate(area, ui::paper);
+    Intents intents;
+    const bool opened = visit.person && size_t(*visit.person) < people.size();
+    const float heading = draw_heading(frame, area);
+    if (people.empty()) draw_nobody(frame, area, heading);
+    const int most = most_on_a_page(area.portrait());
+    const int pages = pages_of(int(people.size()), area.portrait());
+    view.team_page = std::clamp(view.team_page, 0, std::max(0, pages - 1));
+    Rect room = portraits_area(frame, area, heading);
+    if (pages > 1) room.h -= frame.theme.u(130);
+    const int first = view.team_page * most;
+    const int count = std::min(most, int(people.size()) - first);
+    Spot from{area.centre(), 0, 0};
+    for (int i = 0; i < count; ++i) {
+        const Spot spot = spot_of(frame.theme, room, i, count);
+        const content::Person& person = people[size_t(first + i)];
+        const Rect rect = draw_person_spot(frame, model, person, spot, spot.radius);
+        if (opened && *visit.person == first + i) from = spot;
+        if (opened) continue;
+        const ui::Reaction reaction = frame.controls.add(
+            {"team/" + std::to_string(first + i), ui::Role::button, person.name, "", rect});
+        if (reaction.pressed)
+            draw_portrait(frame, person, spot.centre, spot.radius * 1.04f);
+        if (reaction.tapped) intents.emplace_back(flow::OpenPerson{first + i});
+    }
+    if (opened) return draw_person(frame, model, people[size_t(*visit.person)], from);
+    if (pages > 1) {
+        const float radius = pager_radius(frame.theme);
+        const float x = area.x + frame.theme.margin() + radius;
+        const int step = draw_pager(frame, {"team",
+                                            {x, area.bottom() - frame.theme.u(84)},
+                                            area.w - 2 * x,
+                                            ui::ink,
+                                            pages,
+                                            view.team_page});
+        view.team_page = (view.team_page + step + pages) % pages;
+        if (step != 0) frame.wakes.animate();
+    }
+    return intents;
+}
+
+} // namespace screens

@@ -1,0 +1,155 @@
+#include "screens/thanks.h"
+
+#include "flow/timings.h"
+#include "screens/idea_field.h"
+#include "screens/navigation.h"
+#include "ui/buttons.h"
+
+namespace screens {
+
+using flow::Sent;
+using ui::Frame;
+using ui::Point;
+using ui::Rect;
+
+namespace {
+
+struct Layout {
+    Rect words;
+    Rect field;
+};
+
+Layout lay_out(const ui::Theme& theme, const Rect& area) {
+    const float margin = theme.margin();
+    if (area.portrait()) {
+        const float line = area.y + area.h * 0.42f;
+        return {{area.x + margin, area.y + theme.u(120), area.w - 2 * margin, line - area.y - theme.u(120)},
+                {area.x + theme.u(40), line, area.w - theme.u(80), area.bottom() - line - theme.u(30)}};
+    }
+    const float line = area.x + area.w * 0.46f;
+    return {{area.x + margin, area.y + theme.u(150), line - area.x - margin - theme.u(40),
+             area.h - theme.u(190)},
+            {line, area.y + theme.u(40), area.end() - line - theme.u(40), area.h - theme.u(70)}};
+}
+
+// The sheet the idea was written on draws together into a dot, which falls to its place.
+void draw_fall(Frame& frame, const Model& model, const Sent& sent, const FieldPlace& place,
+               const Rect& sheet) {
+    const float way = frame.run(sent.at, flow::fall);
+    const ui::Rgb colour = colour_of(model, sent.category);
+    constexpr float gathered = 0.32f;
+    const float dot = place.radius * 1.1f;
+    const Point high{sheet.centre().x, sheet.y + sheet.h * 0.3f};
+    if (way < gathered) {
+        const float t = ui::ease(double(way / gathered));
+        const Rect box = mix(sheet, around(high, dot), t);
+        frame.canvas.rounded(box, ui::mix(frame.theme.corner(), dot, t), colour);
+        return;
+    }
+    const float t = (way - gathered) / (1 - gathered);
+    const Point at{ui::mix(high.x, place.at.x, ui::ease(double(t))),
+                   ui::mix(high.y, place.at.y, ui::fall(double(t)))};
+    frame.canvas.dot(at, ui::mix(dot, place.radius, t), colour);
+}
+
+// A ring around one's own dot, so that it is found again.
+void draw_own(Frame& frame, const FieldPlace& place, ui::Rgb colour) {
+    frame.canvas.ring(place.at, place.radius + frame.theme.u(14), frame.theme.u(6), colour);
+}
+
+const char* heading_key(const Sent& sent) {
+    switch (sent.take_back) {
+    case Sent::TakeBack::done: return "taken_back";
+    case Sent::TakeBack::failed: return "not_taken_back";
+    default: return "thanks";
+    }
+}
+
+const char* text_key(const Sent& sent) {
+    switch (sent.take_back) {
+    case Sent::TakeBack::done: return "taken_back_text";
+    case Sent::TakeBack::failed: return "not_taken_back_text";
+    default: return "thanks_text";
+    }
+}
+
+float draw_words(Frame& frame, const Sent& sent, const Rect& rect) {
+    ui::TextStyle style;
+    style.weight = ui::Weight::black;
+    style.px = frame.theme.u(116);
+    style.width = rect.w;
+    style.leading = 1.04f;
+    style.tracking = -0.015f;
+    const ui::TextBlock& heading =
+        frame.text.fit(frame.strings[heading_key(sent)], style, rect.h * 0.5f, frame.theme.u(60));
+    frame.canvas.text(heading, {rect.x, rect.y}, ui::ink);
+    ui::TextStyle small;
+    small.px = frame.theme.body();
+    small.width = rect.w;
+    small.leading = 1.3f;
+    const ui::TextBlock& text = frame.text.block(frame.strings[text_key(sent)], small);
+    const float y = rect.y + heading.height() + frame.theme.u(24);
+    frame.canvas.text(text, {rect.x, y}, ui::ink);
+    return y + text.height();
+}
+
+int seconds_to_take_back(Frame& frame, const Sent& sent) {
+    const base::Duration left = sent.at + flow::take_back_time - frame.now;
+    const auto whole = std::chrono::ceil<std::chrono::seconds>(left);
+    if (whole.count() > 0) frame.wakes.at(sent.at + flow::take_back_time - (whole - std::chrono::seconds(1)));
+    return int(std::max<int64_t>(0, whole.count()));
+}
+
+Intents draw_buttons(Frame& frame, const Sent& sent, const Rect& rect, float top) {
+    Intents intents;
+    const float height = frame.theme.u(104);
+    const std::string& again = frame.strings["write_another"];
+    float x = rect.x;
+    float y = top + frame.theme.u(44);
+    const float again_width = ui::pill_width(frame, again, height);
+    if (ui::pill(frame, "thanks/again", again, {x, y, again_width, height}))
+        intents.emplace_back(flow::OpenPage{flow::Page::idea});
+    const int left = seconds_to_take_back(frame, sent);
+    const bool possible =
+        sent.take_back == Sent::TakeBack::possible || sent.take_back == Sent::TakeBack::failed;
+    if (!possible || left == 0) return intents;
+    const std::string label =
+        content::fill(frame.strings["take_back"], "n", std::to_string(left));
+    const float width = ui::pill_width(frame, label, height);
+    x += again_width + frame.theme.u(24);
+    if (x + width > rect.end()) {
+        x = rect.x;
+        y += height + frame.theme.u(20);
+    }
+    const ui::ButtonLook look{ui::Emphasis::outlined, ui::ink, ui::paper, true};
+    if (ui::pill(frame, "thanks/take_back", label, {x, y, width, height}, look))
+        intents.emplace_back(flow::TakeBackIdea{});
+    return intents;
+}
+
+} // namespace
+
+Intents draw_thanks(Frame& frame, const Model& model, View& view) {
+    const flow::Visit& visit = *model.state.visit();
+    const Rect area = above_navigation(frame.theme);
+    frame.canvas.plate(area, ui::paper);
+    if (!visit.sent) return {};
+    const Sent& sent = *visit.sent;
+    const Layout layout = lay_out(frame.theme, area);
+    draw_idea_field(frame, model, view.field, layout.field, sent.id);
+    const float bottom = draw_words(frame, sent, layout.words);
+    const Intents intents = draw_buttons(frame, sent, layout.words, bottom);
+    if (sent.take_back == Sent::TakeBack::done) return intents;
+    // Its place is the newest idea's, whether or not the box has counted it yet.
+    const bool counted = !model.recent.empty() && model.recent.front().id == sent.id;
+    const FieldPlace& place = view.field.place_of(model.idea_count - (counted ? 1 : 0));
+    if (frame.motion && base::progress(sent.at, flow::fall, frame.now) < 1)
+        draw_fall(frame, model, sent, place, layout.words);
+    else
+        frame.canvas.dot(place.at, place.radius, colour_of(model, sent.category));
+    if (base::progress(sent.at, flow::fall, frame.now) >= 1 || !frame.motion)
+        draw_own(frame, place, ui::ink);
+    return intents;
+}
+
+} // namespace screens

@@ -1,0 +1,28 @@
+#pragma once
+// What hands are doing to the screen, kept from frame to frame: nothing in here means anything to
+// the visit itself, and all of it can be thrown away at any time.
+
+#include "screens/idea_field.h"
+#include "ui/keyboard_model.h"
+#include "ui/text_box.h"
+
+#include <optional>
+
+namespace screens {
+
+struct Swipe {
+    std::optional<float> start; // x of the finger that came down; empty: none
+    float at = 0;
+};
+
+struct View {
+    ui::TextBoxView text_box;
+    ui::KeyboardState keyboard;
+    bool keyboard_open = true;
+    bool languages_open = false;
+    int team_page = 0;
+    Swipe swipe;
+    IdeaField field;
+};
+
+} // namespace screens

@@ -1,0 +1,108 @@
+#include "ui/canvas.h"
+
+#include "ui/text.h"
+
+#include <imgui.h>
+
+namespace ui {
+
+namespace {
+
+ImVec2 vec(Point p) {
+    return {p.x, p.y};
+}
+
+ImTextureID handle(TextureId id) {
+    return reinterpret_cast<ImTextureID>(static_cast<intptr_t>(id)); // NOLINT: ImGui 1.86's own type
+}
+
+} // namespace
+
+Canvas::Canvas(ImDrawList& list, float screen_width, bool mirrored)
+    : list_(list), width_(screen_width), mirrored_(mirrored) {}
+
+uint32_t Canvas::shade(Rgb c) const {
+    return IM_COL32(c.r, c.g, c.b, int(std::lround(255 * opacity_)));
+}
+
+void Canvas::plate(const Rect& rect, Rgb colour) {
+    const Rect r = place(rect);
+    list_.AddRectFilled({r.x, r.y}, {r.end(), r.bottom()}, shade(colour));
+}
+
+void Canvas::rounded(const Rect& rect, float radius, Rgb colour) {
+    const Rect r = place(rect);
+    list_.AddRectFilled({r.x, r.y}, {r.end(), r.bottom()}, shade(colour),
+                        std::min({radius, r.w / 2, r.h / 2}));
+}
+
+void Canvas::outline(const Rect& rect, float radius, float stroke, Rgb colour) {
+    const Rect r = place(rect).inset(stroke / 2);
+    list_.AddRect({r.x, r.y}, {r.end(), r.bottom()}, shade(colour),
+                  std::min({radius, r.w / 2, r.h / 2}), 0, stroke);
+}
+
+void Canvas::dot(Point centre, float radius, Rgb colour) {
+    if (radius < 0.3f) return;
+    list_.AddCircleFilled(vec(place(centre)), radius, shade(colour));
+}
+
+void Canvas::ring(Point centre, float radius, float stroke, Rgb colour) {
+    list_.AddCircle(vec(place(centre)), radius, shade(colour), 0, stroke);
+}
+
+void Canvas::stroke(std::initializer_list<Point> points, float width, Rgb colour, bool closed) {
+    for (const Point& p : points)
+        list_.PathLineTo(vec(place(p)));
+    list_.PathStroke(shade(colour), closed ? ImDrawFlags_Closed : 0, width);
+    if (closed || opacity_ < 1) return; // overlapping round ends would show through
+    list_.AddCircleFilled(vec(place(*points.begin())), width / 2, shade(colour));
+    list_.AddCircleFilled(vec(place(*(points.end() - 1))), width / 2, shade(colour));
+}
+
+void Canvas::triangle(Point a, Point b, Point c, Rgb colour) {
+    list_.AddTriangleFilled(vec(place(a)), vec(place(b)), vec(place(c)), shade(colour));
+}
+
+void Canvas::picture(const Image& image, const Rect& rect, Point focus, float radius) {
+    if (image.texture == 0) return;
+    const Rect r = place(rect);
+    const float scale = std::max(r.w / float(image.width), r.h / float(image.height));
+    const float seen_w = r.w / (float(image.width) * scale); // the part that is seen, 0 to 1
+    const float seen_h = r.h / (float(image.height) * scale);
+    const float u0 = std::clamp(focus.x - seen_w / 2, 0.0f, 1 - seen_w);
+    const float v0 = std::clamp(focus.y - seen_h / 2, 0.0f, 1 - seen_h);
+    const uint32_t white = shade(paper);
+    list_.AddImageRounded(handle(image.texture), {r.x, r.y}, {r.end(), r.bottom()}, {u0, v0},
+                          {u0 + seen_w, v0 + seen_h}, white, std::min(radius, r.w / 2));
+}
+
+void Canvas::draw_text(const TextBlock& block, Point at, Rgb colour, bool snap) {
+    if (block.texture() == 0) return;
+    const Rect box = place(Rect{at.x, at.y, block.width(), block.height()});
+    Point origin{box.x + block.ink().x, box.y + block.ink().y};
+    if (snap) origin = {std::floor(origin.x + 0.5f), std::floor(origin.y + 0.5f)};
+    const Rgb tint = block.coloured() ? paper : colour;
+    list_.AddImage(handle(block.texture()), vec(origin),
+                   {origin.x + block.ink().w, origin.y + block.ink().h}, {0, 0}, {1, 1},
+                   shade(tint));
+}
+
+void Canvas::text(const TextBlock& block, Point at, Rgb colour) {
+    draw_text(block, at, colour, true);
+}
+
+void Canvas::moving_text(const TextBlock& block, Point at, Rgb colour) {
+    draw_text(block, at, colour, false);
+}
+
+void Canvas::push_clip(const Rect& rect) {
+    const Rect r = place(rect);
+    list_.PushClipRect({r.x, r.y}, {r.end(), r.bottom()}, true);
+}
+
+void Canvas::pop_clip() {
+    list_.PopClipRect();
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+#include "ui/imgui_frame.h"
+
+#include <imgui.h>
+
+namespace ui {
+
+void DestroyImGui::operator()(ImGuiContext* context) const {
+    ImGui::DestroyContext(context);
+}
+
+ImGuiOwner make_imgui() {
+    IMGUI_CHECKVERSION();
+    ImGuiOwner context(ImGui::CreateContext());
+    ImGui::SetCurrentContext(context.get());
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.DeltaTime = 1.0f / 60;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset; // more than 65,536 vertices a list
+    unsigned char* pixels = nullptr;
+    int width = 0;
+    int height = 0;
+    io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
+    ImGuiStyle& style = ImGui::GetStyle();
+    style.CircleTessellationMaxError = 0.2f; // px: dots are what people look at
+    style.CurveTessellationTol = 0.6f;
+    return context;
+}
+
+ImDrawList& begin_imgui_frame(ImGuiContext& context, float width, float height) {
+    ImGui::SetCurrentContext(&context);
+    ImGui::GetIO().DisplaySize = {width, height};
+    ImGui::NewFrame();
+    return *ImGui::GetBackgroundDrawList();
+}
+
+ImDrawData* end_imgui_frame(ImGuiContext& context) {
+    ImGui::SetCurrentContext(&context);
+    ImGui::Render();
+    return ImGui::GetDrawData();
+}
+
+} // namespace ui

@@ -1,0 +1,258 @@
+#include "ui/text.h"
+
+#include "ui/raster.h"
+
+#include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <vector>
+
+namespace ui {
+
+namespace {
+
+constexpr size_t glyph_cache_bytes = 6 << 20;
+constexpr uint64_t frames_kept = 2; // what was drawn this long ago may be on screen still
+
+struct UnrefAttributes {
+    void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
+};
+using Attributes = std::unique_ptr<PangoAttrList, UnrefAttributes>;
+
+std::string key_of(std::string_view text, const TextStyle& s, const std::string& language) {
+    char style[96];
+    std::snprintf(style, sizeof style, "%d/%.2f/%.1f/%.3f/%.3f/%d/%d/", int(s.weight), double(s.px),
+                  double(s.width), double(s.leading), double(s.tracking), s.max_lines,
+                  int(s.align));
+    return style + language + "/" + std::string(text);
+}
+
+PangoWeight weight_of(Weight weight) {
+    return static_cast<PangoWeight>(weight);
+}
+
+void add(PangoAttrList* list, PangoAttribute* attribute, size_t from, size_t to) {
+    attribute->start_index = unsigned(from);
+    attribute->end_index = unsigned(to);
+    pango_attr_list_insert(list, attribute);
+}
+
+// The plain text of it, with attributes for what is strong, emphasised or between paragraphs.
+std::string flatten(const content::RichText& rich, const TextStyle& style, PangoAttrList* list) {
+    std::string text;
+    for (const content::Paragraph& paragraph : rich) {
+        if (!text.empty()) {
+            const size_t gap = text.size() + 1;
+            text += "\n\n";
+            if (list)
+                add(list,
+                    pango_attr_line_height_new_absolute(
+                        int(style.px * style.leading * 0.5f * PANGO_SCALE)),
+                    gap, gap + 1);
+        }
+        for (const content::Run& run : paragraph) {
+            const size_t from = text.size();
+            text += run.text;
+            if (list && run.strong)
+                add(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), from, text.size());
+            if (list && run.emphasis)
+                add(list, pango_attr_style_new(PANGO_STYLE_ITALIC), from, text.size());
+        }
+    }
+    return text;
+}
+
+// A line that starts where no line may: Pango had to break a word.
+bool breaks_a_word(PangoLayout* layout) {
+    int count = 0;
+    const PangoLogAttr* attributes = pango_layout_get_log_attrs_readonly(layout, &count);
+    const char* text = pango_layout_get_text(layout);
+    for (int i = 1; i < pango_layout_get_line_count(layout); ++i) {
+        const int start = pango_layout_get_line_readonly(layout, i)->start_index;
+        const long position = g_utf8_pointer_to_offset(text, text + start);
+        if (position < count && !attributes[position].is_line_break &&
+            !(start > 0 && text[start - 1] == '\n'))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+struct Text::Pango {
+    explicit Pango(FcConfig* fonts)
+        : map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)) {
+        if (fonts) pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), fonts);
+        context = pango_font_map_create_context(map);
+        cairo_font_options_t* options = cairo_font_options_create();
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+        pango_cairo_context_set_font_options(context, options);
+        cairo_font_options_destroy(options);
+        pango_context_set_round_glyph_positions(context, FALSE);
+    }
+    Pango(const Pango&) = delete;
+    Pango& operator=(const Pango&) = delete;
+    ~Pango() {
+        g_object_unref(context);
+        g_object_unref(map);
+    }
+
+    PangoFontMap* map;
+    PangoContext* context;
+};
+
+TextBlock::~TextBlock() {
+    if (layout_) g_object_unref(layout_);
+    if (texture_ && store_) store_->destroy(texture_);
+}
+
+Rect TextBlock::caret(size_t index) const {
+    PangoRectangle strong;
+    pango_layout_get_cursor_pos(layout_, int(index), &strong, nullptr);
+    const float scale = PANGO_SCALE;
+    return {float(strong.x) / scale, float(strong.y) / scale, 0, float(strong.height) / scale};
+}
+
+size_t TextBlock::index_at(Point point) const {
+    int index = 0;
+    int trailing = 0;
+    pango_layout_xy_to_index(layout_, int(point.x * PANGO_SCALE), int(point.y * PANGO_SCALE), &index,
+                             &trailing);
+    const char* text = pango_layout_get_text(layout_);
+    const char* at = text + index;
+    for (; trailing > 0 && *at != '\0'; --trailing)
+        at = g_utf8_next_char(at);
+    return size_t(at - text);
+}
+
+Text::Text(TextureStore& store, size_t cache_bytes)
+    : store_(store), cache_bytes_(cache_bytes), fonts_(make_font_config()),
+      pango_(std::make_unique<Pango>(fonts_.get())), glyphs_(std::make_unique<GlyphCache>()) {}
+
+Text::~Text() = default;
+
+bool Text::has_house_font() const {
+    return fonts_ && ui::has_house_font(*fonts_);
+}
+
+void Text::begin_frame(const std::string& language) {
+    ++frame_;
+    language_ = language;
+    if (glyphs_->bytes() > glyph_cache_bytes) glyphs_->clear();
+    if (bytes_ <= cache_bytes_) return;
+    std::vector<std::pair<uint64_t, const std::string*>> old;
+    for (const auto& [key, block] : blocks_)
+        if (block->last_used_ + frames_kept < frame_) old.emplace_back(block->last_used_, &key);
+    std::sort(old.begin(), old.end());
+    for (const auto& [used, key] : old) {
+        if (bytes_ <= cache_bytes_) break;
+        const auto found = blocks_.find(*key);
+        bytes_ -= found->second->bytes_;
+        blocks_.erase(found);
+    }
+}
+
+const TextBlock& Text::block(std::string_view text, const TextStyle& style) {
+    return painted(lay_out(key_of(text, style, language_), text, style, nullptr));
+}
+
+const TextBlock& Text::block(const content::RichText& rich, const TextStyle& style) {
+    std::string key = "rich/";
+    for (const content::Paragraph& paragraph : rich) {
+        for (const content::Run& run : paragraph)
+            key += std::string(run.strong ? "*" : "") + (run.emphasis ? "_" : "") + "|" + run.text;
+        key += "\n";
+    }
+    return painted(lay_out(key_of(key, style, language_), {}, style, &rich));
+}
+
+const TextBlock& Text::fit(std::string_view text, TextStyle style, float height, float least_px) {
+    for (;; style.px *= 0.94f) {
+        if (style.px <= least_px) {
+            style.px = least_px;
+            return block(text, style);
+        }
+        TextBlock& laid = lay_out(key_of(text, style, language_), text, style, nullptr);
+        if (laid.height() <= height && !laid.broke_word()) return painted(laid);
+    }
+}
+
+TextBlock& Text::lay_out(const std::string& key, std::string_view text,
+                               const TextStyle& style, const content::RichText* rich) {
+    if (const auto found = blocks_.find(key); found != blocks_.end()) {
+        found->second->last_used_ = frame_;
+        return *found->second;
+    }
+    const Attributes attributes(pango_attr_list_new());
+    const std::string flat =
+        rich ? flatten(*rich, style, attributes.get()) : std::string(text);
+
+    pango_context_set_language(pango_->context, pango_language_from_string(language_.c_str()));
+    auto block = std::make_unique<TextBlock>();
+    block->store_ = &store_;
+    PangoLayout* layout = block->layout_ = pango_layout_new(pango_->context);
+    PangoFontDescription* font = pango_font_description_new();
+    pango_font_description_set_family(font, "Roboto");
+    pango_font_description_set_weight(font, weight_of(style.weight));
+    pango_font_description_set_absolute_size(font, double(style.px) * PANGO_SCALE);
+    pango_layout_set_font_description(layout, font);
+    pango_font_description_free(font);
+    if (style.width > 0) {
+        pango_layout_set_width(layout, int(style.width * PANGO_SCALE));
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    }
+    constexpr PangoAlignment alignments[] = {PANGO_ALIGN_LEFT, PANGO_ALIGN_CENTER,
+                                             PANGO_ALIGN_RIGHT};
+    pango_layout_set_alignment(layout, alignments[int(style.align)]);
+    if (style.max_lines > 0) {
+        pango_layout_set_height(layout, -style.max_lines);
+        pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+    }
+    pango_layout_set_text(layout, flat.data(), int(flat.size()));
+    // First the whole text's own attributes, so that a paragraph gap's pitch comes after and wins.
+    PangoAttribute* pitch =
+        pango_attr_line_height_new_absolute(int(style.px * style.leading * PANGO_SCALE));
+    pango_attr_list_insert_before(attributes.get(), pitch);
+    if (style.tracking != 0)
+        pango_attr_list_insert_before(
+            attributes.get(),
+            pango_attr_letter_spacing_new(int(style.tracking * style.px * PANGO_SCALE)));
+    pango_layout_set_attributes(layout, attributes.get());
+    measure(*block, style);
+    block->last_used_ = frame_;
+    return *blocks_.emplace(key, std::move(block)).first->second;
+}
+
+void Text::measure(TextBlock& block, const TextStyle& style) const {
+    PangoRectangle logical;
+    pango_layout_get_extents(block.layout_, nullptr, &logical);
+    const float scale = PANGO_SCALE;
+    block.natural_width_ = float(logical.width) / scale;
+    block.width_ = style.width > 0 ? style.width : block.natural_width_;
+    block.height_ = float(logical.height) / scale;
+    block.baseline_ = float(pango_layout_get_baseline(block.layout_)) / scale;
+    block.lines_ = pango_layout_get_line_count(block.layout_);
+    block.broke_word_ = style.width > 0 && breaks_a_word(block.layout_);
+}
+
+const TextBlock& Text::painted(TextBlock& block) {
+    if (block.texture_ != 0) return block;
+    const Bitmap bitmap = rasterise(block.layout_, *glyphs_);
+    if (bitmap.width == 0) return block;
+    block.coloured_ = bitmap.coloured;
+    block.ink_ = {float(bitmap.x), float(bitmap.y), float(bitmap.width), float(bitmap.height)};
+    block.texture_ =
+        bitmap.coloured
+            ? store_.create_rgba(bitmap.width, bitmap.height, bitmap.bytes.data())
+            : store_.create_coverage(bitmap.width, bitmap.height, bitmap.bytes.data(), bitmap.width);
+    block.bytes_ = bitmap.bytes.size();
+    bytes_ += block.bytes_;
+    return block;
+}
+
+} // namespace ui
