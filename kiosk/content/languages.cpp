@@ -22,7 +22,7 @@ struct LanguageKey {
     Language language;
 };
 
-// The keys of `section` that are language codes, each language once, in the order of `offered`.
+// The keys of `section` that are language codes, each language once, in the order of the card.
 std::vector<LanguageKey> language_keys(Section& section, const std::vector<Language>& offered) {
     std::vector<LanguageKey> keys;
     std::set<Language> seen;
@@ -40,12 +40,6 @@ std::vector<LanguageKey> language_keys(Section& section, const std::vector<Langu
                                      say::language_not_shown(language, offered));
         keys.push_back({key, language});
     }
-    const auto place = [&](const LanguageKey& key) {
-        return std::find(offered.begin(), offered.end(), key.language);
-    };
-    std::stable_sort(keys.begin(), keys.end(), [&](const LanguageKey& a, const LanguageKey& b) {
-        return place(a) < place(b);
-    });
     return keys;
 }
 

@@ -14,7 +14,7 @@ struct LanguagePart {
     Section section;
 };
 
-// Every [language] table of the card, those of `offered` first and in its order. Reports languages
+// Every [language] table of the card, in the card's order. Reports languages
 // that the kiosk does not offer (they are read all the same) and doubles.
 std::vector<LanguagePart> take_language_parts(Section& card, const std::vector<Language>& offered);
 

@@ -193,6 +193,17 @@ TEST_F(Reader, FollowsLinksThatStayInTheFolderAndLinksToTheFolder) {
     EXPECT_THAT(picture_paths(reading.content), ElementsAre("campaign/hamn.jpg"));
 }
 
+TEST_F(Reader, LooksIntoFoldersFourDeep) {
+    write("campaign/a/b/c/near.jpg", "x");
+    write("campaign/a/b/c/d/far.jpg", "x");
+    write("campaign/10-start.toml", "picture = \"a/b/c/near.jpg\"\n" + headline);
+    write("campaign/20.toml", "picture = \"a/b/c/d/far.jpg\"\n" + headline);
+    const Reading reading = read();
+    EXPECT_THAT(picture_paths(reading.content), ElementsAre("campaign/a/b/c/near.jpg"));
+    ASSERT_EQ(reading.problems.size(), 1u);
+    EXPECT_EQ(reading.problems[0].message, "there is no picture \"a/b/c/d/far.jpg\"");
+}
+
 TEST_F(Reader, AFolderWhereACardShouldBeIsAProblemNotACrash) {
     fs::remove(path("kiosk.toml"));
     fs::create_directory(path("kiosk.toml"));
