@@ -2,6 +2,7 @@
 
 #include "app/file.h"
 #include "app/kiosk_parts.h"
+#include "app/memory.h"
 #include "app/programme.h"
 #include "screens/slide.h"
 
@@ -35,9 +36,7 @@ Kiosk::Kiosk(Options options, const base::Clock& clock)
 
 Kiosk::~Kiosk() {
     // The socket's thread may be waiting for an answer that will not come any more.
-    for (Message& message : mailbox_.drain())
-        if (auto* request = std::get_if<ControlRequest>(&message))
-            request->answer->set_value(R"({"error": "the kiosk is ending"})");
+    ending_ = true;
 }
 
 base::Result<std::unique_ptr<Kiosk>> Kiosk::open(Options options, const base::Clock& clock) {
@@ -72,7 +71,7 @@ base::Result<void> Kiosk::start() {
     const auto [width, height] = parts.window->framebuffer_size();
     const size_t screen_bytes = size_t(width) * size_t(height) * 4;
     parts.pictures = std::make_unique<PictureShelf>(
-        *parts.textures, screen_bytes * 2,
+        *parts.textures, screen_bytes * 5 / 4, // what shows and what comes next, with room to spare
         [this](uint64_t generation, const std::string& path, media::Size cover) {
             decode_picture(generation, path, cover);
         });
@@ -86,6 +85,9 @@ base::Result<void> Kiosk::start() {
         [file = box_of(options_), &clock = clock_]() -> base::Result<std::unique_ptr<ideas::Store>> {
             auto box = ideas::Box::open(file, clock.utc());
             if (!box) return tl::unexpected(box.error());
+            if (!(*box)->set_aside().empty())
+                spdlog::error("the idea box was damaged: what is left of it lies in {}",
+                              (*box)->set_aside().string());
             return std::unique_ptr<ideas::Store>(std::move(*box));
         },
         [this](ideas::Report report) { mailbox_.put(std::move(report)); });
@@ -95,6 +97,8 @@ base::Result<void> Kiosk::start() {
         auto promise = std::make_shared<std::promise<std::string>>();
         std::future<std::string> answer = promise->get_future();
         mailbox_.put(ControlRequest{std::move(line), promise});
+        while (answer.wait_for(50ms) != std::future_status::ready)
+            if (ending_) return std::string(R"({"error": "the kiosk is ending"})");
         return answer.get();
     });
     if (!socket) return tl::unexpected(socket.error());
@@ -187,6 +191,8 @@ void Kiosk::decode_picture(uint64_t generation, const std::string& path, media::
         else
             decoded.pixels = tl::unexpected(bytes.error());
         if (!decoded.pixels) decoded.pixels.error().file = path;
+        bytes = {};
+        give_back_small_blocks();
         mailbox_.put(std::move(decoded));
     });
 }
@@ -215,7 +221,8 @@ void Kiosk::draw() {
     build_and_apply();
     prefetch();
     const ui::Glass& glass = parts.stage->glass();
-    parts.renderer->draw(parts.stage->draw_data(), glass.width, glass.height, {1, 1, 1});
+    parts.renderer->draw(parts.stage->draw_data(), glass.width, glass.height,
+                         parts.stage->backdrop());
     answer_screenshots();
     parts.window->present();
     parts.pictures->trim();

@@ -15,6 +15,7 @@
 #include "platform/signals.h"
 #include "platform/window.h"
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
@@ -94,6 +95,7 @@ private:
     bool dirty_ = true;
     bool running_ = true;
     bool have_content_ = false;
+    std::atomic<bool> ending_ = false; // no request is answered any more
     std::unique_ptr<Parts> parts_;
 };
 

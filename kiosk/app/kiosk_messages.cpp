@@ -198,6 +198,7 @@ Status Kiosk::status() const {
     status.frame_ms_median = frames_.median_ms();
     status.frame_ms_slowest = frames_.slowest_ms();
     status.uptime = base::seconds(now.now - started_);
+    status.texture_bytes = parts_->textures->bytes();
     status.pictures_loading = parts_->pictures->loading();
     status.renderer = parts_->window->renderer();
     status.touch = parts_->window->touch_description();

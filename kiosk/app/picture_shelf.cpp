@@ -1,15 +1,20 @@
 #include "app/picture_shelf.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace app {
 
 namespace {
 
-// A picture a little smaller or larger than asked serves as well; much of either does not.
+// A picture a little smaller than asked serves as well.
 bool serves(media::Size have, media::Size want) {
-    const auto near = [](int a, int b) { return a * 100 >= b * 92 && a * 100 <= b * 170; };
-    return near(have.width, want.width) && near(have.height, want.height);
+    return have.width * 100 >= want.width * 92 && have.height * 100 >= want.height * 92;
+}
+
+// Sizes within a factor of √2 are one class: within it a picture is only ever decoded larger.
+int size_class(media::Size size) {
+    return int(std::ceil(2 * std::log2(double(std::max({1, size.width, size.height})))));
 }
 
 size_t bytes_of(const ui::Image& image) {
@@ -22,7 +27,7 @@ PictureShelf::PictureShelf(ui::TextureStore& store, size_t budget, Decode decode
     : store_(store), budget_(budget), decode_(std::move(decode)) {}
 
 PictureShelf::~PictureShelf() {
-    for (auto& [path, picture] : pictures_)
+    for (auto& [key, picture] : pictures_)
         drop(picture);
 }
 
@@ -33,20 +38,28 @@ void PictureShelf::drop(Picture& picture) {
 }
 
 ui::Image PictureShelf::find(const std::string& path, int width, int height) {
-    Picture& picture = pictures_[path];
-    picture.last_used = frame_;
     const media::Size cover{width, height};
+    if (width < 1 || height < 1) return any_size(path); // nothing to be seen yet
+    Picture& picture = pictures_[{path, size_class(cover)}];
+    picture.last_used = frame_;
     const bool under_way = picture.wanted.width != 0 || picture.pixels;
     const bool good = picture.image.texture != 0 && serves(picture.image_cover, cover);
     if (!good && !under_way && !picture.failed) {
         picture.wanted = cover;
         decode_(generation_, path, cover);
     }
-    return picture.image;
+    return picture.image.texture != 0 ? picture.image : any_size(path);
+}
+
+ui::Image PictureShelf::any_size(const std::string& path) const {
+    for (auto at = pictures_.lower_bound({path, 0}); at != pictures_.end() && at->first.first == path;
+         ++at)
+        if (at->second.image.texture != 0) return at->second.image;
+    return {};
 }
 
 std::optional<base::Problem> PictureShelf::arrived(PictureDecoded decoded) {
-    const auto found = pictures_.find(decoded.path);
+    const auto found = pictures_.find({decoded.path, size_class(decoded.cover)});
     if (decoded.generation != generation_ || found == pictures_.end()) return std::nullopt;
     Picture& picture = found->second;
     picture.wanted = {};
@@ -54,6 +67,7 @@ std::optional<base::Problem> PictureShelf::arrived(PictureDecoded decoded) {
         picture.failed = true;
         return decoded.pixels.error();
     }
+    store_.destroy(picture.next);
     picture.image_cover = decoded.cover;
     picture.pixels = std::move(*decoded.pixels);
     picture.next = store_.create_rgba(picture.pixels->size.width, picture.pixels->size.height, nullptr);
@@ -63,7 +77,7 @@ std::optional<base::Problem> PictureShelf::arrived(PictureDecoded decoded) {
 
 bool PictureShelf::upload(int rows) {
     bool visible = false;
-    for (auto& [path, picture] : pictures_) {
+    for (auto& [key, picture] : pictures_) {
         if (!picture.pixels || rows <= 0) continue;
         const media::Pixels& pixels = *picture.pixels;
         const int now = std::min(rows, pixels.size.height - picture.rows_done);
@@ -94,17 +108,17 @@ bool PictureShelf::loading() const {
 
 void PictureShelf::trim() {
     size_t total = 0;
-    std::vector<std::pair<uint64_t, std::string>> idle;
-    for (const auto& [path, picture] : pictures_) {
+    std::vector<std::pair<uint64_t, Key>> idle;
+    for (const auto& [key, picture] : pictures_) {
         total += bytes_of(picture.image);
         const bool busy = picture.pixels || picture.wanted.width != 0;
         if (picture.image.texture != 0 && !busy && picture.last_used + 1 < frame_)
-            idle.emplace_back(picture.last_used, path);
+            idle.emplace_back(picture.last_used, key);
     }
     std::sort(idle.begin(), idle.end());
-    for (const auto& [used, path] : idle) {
+    for (const auto& [used, key] : idle) {
         if (total <= budget_) break;
-        const auto found = pictures_.find(path);
+        const auto found = pictures_.find(key);
         total -= bytes_of(found->second.image);
         drop(found->second);
         pictures_.erase(found);
@@ -113,7 +127,7 @@ void PictureShelf::trim() {
 
 void PictureShelf::refresh() {
     ++generation_;
-    for (auto& [path, picture] : pictures_) {
+    for (auto& [key, picture] : pictures_) {
         store_.destroy(picture.next);
         picture.next = 0;
         picture.pixels.reset();

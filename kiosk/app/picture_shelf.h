@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace app {
@@ -66,7 +67,11 @@ private:
     ui::TextureStore& store_;
     size_t budget_;
     Decode decode_;
-    std::map<std::string, Picture> pictures_;
+    // The same file may be on screen large and small at once: one of each size class.
+    using Key = std::pair<std::string, int>;
+    ui::Image any_size(const std::string& path) const;
+
+    std::map<Key, Picture> pictures_;
     uint64_t generation_ = 1;
     uint64_t frame_ = 0;
 };

@@ -5,7 +5,7 @@ namespace app {
 namespace {
 
 size_t text_budget(const ui::Glass& glass) {
-    return size_t(glass.width) * size_t(glass.height) * 3; // three screens full of words
+    return size_t(glass.width) * size_t(glass.height) * 3 / 2; // three screens of words
 }
 
 bool runs_from_right(const content::Language& language) {
@@ -42,7 +42,7 @@ screens::Intents Stage::build(const Scene& scene) {
     wakes_ = {};
     if (swells_.settle(scene.now)) wakes_.animate();
     ImDrawList& list = ui::begin_imgui_frame(*imgui_, width, height);
-    ui::Canvas canvas(list, width, mirrored);
+    ui::Canvas canvas(list, {width, height}, mirrored);
     ui::Frame frame{theme,
                     canvas,
                     text_,
@@ -62,6 +62,7 @@ screens::Intents Stage::build(const Scene& scene) {
                                scene.library.empty()};
     screens::Intents intents = screens::draw(frame, model, view_);
     drawn_ = ui::end_imgui_frame(*imgui_);
+    backdrop_ = canvas.backdrop();
     return intents;
 }
 

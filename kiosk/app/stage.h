@@ -10,6 +10,8 @@
 #include "ui/text.h"
 #include "ui/theme.h"
 
+#include <array>
+
 namespace app {
 
 // What one frame is made of besides what the stage keeps.
@@ -39,6 +41,10 @@ public:
 
     // What the last build() made, for the renderer. ImGui's, valid until the next build().
     ImDrawData* draw_data() const { return drawn_; }
+    // What the renderer is to clear the screen to, 0 to 1 a channel.
+    std::array<float, 3> backdrop() const {
+        return {float(backdrop_.r) / 255, float(backdrop_.g) / 255, float(backdrop_.b) / 255};
+    }
     const ui::Wakes& wakes() const { return wakes_; }
 
     ui::Controls& controls() { return controls_; }
@@ -51,6 +57,7 @@ public:
 private:
     ui::ImGuiOwner imgui_;
     ImDrawData* drawn_ = nullptr;
+    ui::Rgb backdrop_ = ui::paper;
     ui::Glass glass_;
     ui::Pictures& pictures_;
     ui::Text text_;

@@ -47,6 +47,7 @@ json to_json(const Status& s) {
             {"frames", s.frames},
             {"frame_ms", {{"median", rounded(s.frame_ms_median)}, {"slowest", rounded(s.frame_ms_slowest)}}},
             {"uptime", rounded(s.uptime)},
+            {"texture_bytes", s.texture_bytes},
             {"pictures_loading", s.pictures_loading},
             {"renderer", s.renderer},
             {"touch", s.touch},

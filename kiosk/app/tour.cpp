@@ -37,7 +37,8 @@ public:
             pictures_.begin_frame();
             stage_.build(scene);
         } while (!wanted_.empty());
-        auto shot = renderer_.draw_offscreen(stage_.draw_data(), size.first, size.second, {1, 1, 1});
+        auto shot = renderer_.draw_offscreen(stage_.draw_data(), size.first, size.second,
+                                             stage_.backdrop());
         return {{shot.width, shot.height}, std::move(shot.rgba)};
     }
 

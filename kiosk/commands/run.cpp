@@ -1,4 +1,5 @@
 #include "app/kiosk.h"
+#include "app/memory.h"
 #include "commands/commands.h"
 #include "commands/say.h"
 
@@ -39,6 +40,7 @@ base::Result<app::Options> options_from(const RunFlags& flags) {
 }
 
 int run(const RunFlags& flags, const base::Clock& clock) {
+    app::give_back_large_blocks();
     spdlog::set_default_logger(spdlog::stderr_color_st("kiosk"));
     spdlog::set_level(spdlog::level::from_str(flags.log_level));
     spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e %^%l%$ %v");

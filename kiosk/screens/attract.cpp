@@ -44,7 +44,7 @@ void draw_stop(Frame& frame, const Model& model, View& view, const flow::Stop& s
     }
     const Rect area = frame.theme.screen();
     frame.canvas.plate(area, ui::paper);
-    const Rect inner = area.above(area.bottom() - foot_height(frame.theme) + frame.theme.u(30));
+    const Rect inner = area.above(area.bottom() - foot_height(frame.theme));
     if (stop.kind == flow::Stop::Kind::team)
         draw_team_poster(frame, model, inner, reveal);
     else

@@ -31,10 +31,10 @@ const TextBlock& notice(Frame& frame, const Model& model, float width) {
     style.weight = failed ? ui::Weight::medium : ui::Weight::regular;
     style.width = width;
     style.leading = 1.3f;
-    return frame.text.block(failed                            ? frame.strings["not_stored"]
-                            : privacy && !privacy->empty() ? *privacy
-                                                              : frame.strings["privacy"],
-                            style);
+    const std::string& words = failed                            ? frame.strings["not_stored"]
+                               : privacy && !privacy->empty() ? *privacy
+                                                                 : frame.strings["privacy"];
+    return frame.text.block(ui::without_widow(words), style);
 }
 
 std::string send_label(const Frame& frame, const flow::Visit& visit) {

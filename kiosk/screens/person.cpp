@@ -62,10 +62,9 @@ void draw_words(Frame& frame, const Model& model, const content::Person& person,
     text_style.px = frame.theme.body();
     text_style.width = rect.w;
     text_style.leading = 1.3f;
-    const float room = rect.bottom() - y;
-    if (frame.text.block(words->text, text_style).height() > room)
-        text_style.px = frame.theme.small();
-    frame.canvas.text(frame.text.block(words->text, text_style), {rect.x, y}, ui::ink);
+    frame.canvas.text(
+        frame.text.fit(words->text, text_style, rect.bottom() - y, frame.theme.small()),
+        {rect.x, y}, ui::ink);
 }
 
 Intents draw_foot_buttons(Frame& frame, const Model& model, const Rect& plate) {

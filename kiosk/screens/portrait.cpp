@@ -16,18 +16,21 @@ std::string initials(const std::string& name) {
     return first + last;
 }
 
-void draw_portrait(ui::Frame& frame, const content::Person& person, ui::Point centre, float radius) {
+void draw_portrait(ui::Frame& frame, const content::Person& person, ui::Point centre, float radius,
+                   float grown) {
     const ui::Rgb colour = ui::rgb(person.colour);
-    frame.canvas.dot(centre, radius, colour);
+    frame.canvas.dot(centre, radius * grown, colour);
     if (person.picture) {
         const int side = int(std::ceil(radius * 2));
         const ui::Image image = frame.pictures.find(person.picture->path, side, side);
         if (image.texture != 0) {
-            frame.canvas.picture(image, around(centre, radius),
-                                 {person.picture->focus.x, person.picture->focus.y}, radius);
+            frame.canvas.picture(image, around(centre, radius * grown),
+                                 {person.picture->focus.x, person.picture->focus.y},
+                                 radius * grown);
             return;
         }
     }
+    if (grown < 1) return; // letters are set once, not at every size on the way
     ui::TextStyle style;
     style.weight = ui::Weight::black;
     style.px = radius * 0.8f;

@@ -6,7 +6,9 @@
 
 namespace screens {
 
-void draw_portrait(ui::Frame& frame, const content::Person& person, ui::Point centre, float radius);
+// `grown` scales it while it comes in: the picture is asked for at its full size all the same.
+void draw_portrait(ui::Frame& frame, const content::Person& person, ui::Point centre, float radius,
+                   float grown = 1);
 
 // The first letters of the first and the last name, in capitals as they stand.
 std::string initials(const std::string& name);

@@ -47,11 +47,7 @@ Stack set_words(Frame& frame, const content::SlideWords& words, float width, flo
         style.px = frame.theme.body();
         style.width = width;
         style.leading = 1.3f;
-        stack.text = &frame.text.block(words.text, style);
-        if (stack.text->height() > room * 0.6f) {
-            style.px = frame.theme.small();
-            stack.text = &frame.text.block(words.text, style);
-        }
+        stack.text = &frame.text.fit(words.text, style, room * 0.6f, frame.theme.small());
     }
     float left = room - (stack.text ? stack.text->height() + stack.gap : 0);
     if (!words.figure.empty()) {

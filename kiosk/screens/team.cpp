@@ -1,5 +1,6 @@
 #include "screens/team.h"
 
+#include "flow/timings.h"
 #include "screens/navigation.h"
 #include "screens/pager.h"
 #include "screens/person.h"
@@ -43,8 +44,8 @@ float draw_heading(Frame& frame, const Rect& area) {
 
 // Portrait, name and role; the rectangle they take.
 Rect draw_person_spot(Frame& frame, const Model& model, const content::Person& person,
-                      const Spot& spot, float radius) {
-    draw_portrait(frame, person, spot.centre, radius);
+                      const Spot& spot, float grown) {
+    draw_portrait(frame, person, spot.centre, spot.radius, grown);
     const ui::TextBlock& name = frame.text.block(person.name, name_style(frame, spot.width));
     Point at{spot.centre.x - spot.width / 2, spot.centre.y + spot.radius + frame.theme.u(22)};
     frame.canvas.text(name, at, ui::ink);
@@ -58,8 +59,8 @@ Rect draw_person_spot(Frame& frame, const Model& model, const content::Person& p
         frame.canvas.text(role, at, ui::ink);
         at.y += role.height();
     }
-    const Rect circle = around(spot.centre, spot.radius);
-    return {circle.x, circle.y, circle.w, at.y - circle.y};
+    const float top = spot.centre.y - spot.radius;
+    return {at.x, top, spot.width, at.y - top};
 }
 
 Rect portraits_area(const Frame& frame, const Rect& area, float heading_bottom) {
@@ -113,7 +114,7 @@ void draw_team_poster(Frame& frame, const Model& model, const Rect& area, float 
         const float grown =
             frame.motion ? ui::ease_out(double(std::clamp((reveal - start) * 2, 0.0f, 1.0f))) : 1;
         const ui::Faded faded(frame.canvas, grown);
-        draw_person_spot(frame, model, people[size_t(i)], spot, spot.radius * grown);
+        draw_person_spot(frame, model, people[size_t(i)], spot, grown);
     }
 }
 
@@ -124,6 +125,8 @@ Intents draw_team(Frame& frame, const Model& model, View& view) {
     frame.canvas.plate(area, ui::paper);
     Intents intents;
     const bool opened = visit.person && size_t(*visit.person) < people.size();
+    if (opened && frame.run(visit.person_since, flow::portrait_growth) >= 1)
+        return draw_person(frame, model, people[size_t(*visit.person)], {}); // hides all of the page
     const float heading = draw_heading(frame, area);
     if (people.empty()) draw_nobody(frame, area, heading);
     const int most = most_on_a_page(area.portrait());
@@ -137,13 +140,13 @@ Intents draw_team(Frame& frame, const Model& model, View& view) {
     for (int i = 0; i < count; ++i) {
         const Spot spot = spot_of(frame.theme, room, i, count);
         const content::Person& person = people[size_t(first + i)];
-        const Rect rect = draw_person_spot(frame, model, person, spot, spot.radius);
+        const Rect rect = draw_person_spot(frame, model, person, spot, 1);
         if (opened && *visit.person == first + i) from = spot;
         if (opened) continue;
         const ui::Reaction reaction = frame.controls.add(
             {"team/" + std::to_string(first + i), ui::Role::button, person.name, "", rect});
         if (reaction.pressed)
-            draw_portrait(frame, person, spot.centre, spot.radius * 1.04f);
+            draw_portrait(frame, person, spot.centre, spot.radius, 1.04f);
         if (reaction.tapped) intents.emplace_back(flow::OpenPerson{first + i});
     }
     if (opened) return draw_person(frame, model, people[size_t(*visit.person)], from);

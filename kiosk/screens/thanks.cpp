@@ -87,7 +87,7 @@ float draw_words(Frame& frame, const Sent& sent, const Rect& rect) {
     small.px = frame.theme.body();
     small.width = rect.w;
     small.leading = 1.3f;
-    const ui::TextBlock& text = frame.text.block(frame.strings[text_key(sent)], small);
+    const ui::TextBlock& text = frame.text.block(ui::without_widow(frame.strings[text_key(sent)]), small);
     const float y = rect.y + heading.height() + frame.theme.u(24);
     frame.canvas.text(text, {rect.x, y}, ui::ink);
     return y + text.height();

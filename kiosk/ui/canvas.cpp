@@ -18,14 +18,18 @@ ImTextureID handle(TextureId id) {
 
 } // namespace
 
-Canvas::Canvas(ImDrawList& list, float screen_width, bool mirrored)
-    : list_(list), width_(screen_width), mirrored_(mirrored) {}
+Canvas::Canvas(ImDrawList& list, Point screen, bool mirrored)
+    : list_(list), screen_(screen), mirrored_(mirrored) {}
 
 uint32_t Canvas::shade(Rgb c) const {
     return IM_COL32(c.r, c.g, c.b, int(std::lround(255 * opacity_)));
 }
 
 void Canvas::plate(const Rect& rect, Rgb colour) {
+    if (opacity_ >= 1 && list_.VtxBuffer.empty() && rect == Rect{0, 0, screen_.x, screen_.y}) {
+        backdrop_ = colour;
+        return;
+    }
     const Rect r = place(rect);
     list_.AddRectFilled({r.x, r.y}, {r.end(), r.bottom()}, shade(colour));
 }

@@ -14,8 +14,12 @@ class TextBlock;
 
 class Canvas {
 public:
-    // Draws to `list` over a screen of this width; mirrored where text runs from right to left.
-    Canvas(ImDrawList& list, float screen_width, bool mirrored);
+    // Draws to `list` over a screen of this size; mirrored where text runs from right to left.
+    Canvas(ImDrawList& list, Point screen, bool mirrored);
+
+    // The colour under everything: of the first plate that covers the whole screen, which costs a
+    // clear instead of a fill.
+    Rgb backdrop() const { return backdrop_; }
 
     void plate(const Rect& rect, Rgb colour);
     void rounded(const Rect& rect, float radius, Rgb colour);
@@ -44,13 +48,14 @@ public:
     bool mirrored() const { return mirrored_; }
 
 private:
-    Point place(Point p) const { return {mirrored_ ? width_ - p.x : p.x, p.y}; }
-    Rect place(const Rect& r) const { return {mirrored_ ? width_ - r.end() : r.x, r.y, r.w, r.h}; }
+    Point place(Point p) const { return {mirrored_ ? screen_.x - p.x : p.x, p.y}; }
+    Rect place(const Rect& r) const { return {mirrored_ ? screen_.x - r.end() : r.x, r.y, r.w, r.h}; }
     uint32_t shade(Rgb colour) const;
     void draw_text(const TextBlock& block, Point top_start, Rgb colour, bool snap);
 
     ImDrawList& list_;
-    float width_;
+    Point screen_;
+    Rgb backdrop_ = paper;
     bool mirrored_;
     float opacity_ = 1;
 };

@@ -23,10 +23,10 @@ struct UnrefAttributes {
 using Attributes = std::unique_ptr<PangoAttrList, UnrefAttributes>;
 
 std::string key_of(std::string_view text, const TextStyle& s, const std::string& language) {
-    char style[96];
-    std::snprintf(style, sizeof style, "%d/%.2f/%.1f/%.3f/%.3f/%d/%d/", int(s.weight), double(s.px),
-                  double(s.width), double(s.leading), double(s.tracking), s.max_lines,
-                  int(s.align));
+    char style[112];
+    std::snprintf(style, sizeof style, "%d/%.2f/%.1f/%.3f/%.3f/%d/%.1f/%d/", int(s.weight),
+                  double(s.px), double(s.width), double(s.leading), double(s.tracking), s.max_lines,
+                  double(s.max_height), int(s.align));
     return style + language + "/" + std::string(text);
 }
 
@@ -38,6 +38,17 @@ void add(PangoAttrList* list, PangoAttribute* attribute, size_t from, size_t to)
     attribute->start_index = unsigned(from);
     attribute->end_index = unsigned(to);
     pango_attr_list_insert(list, attribute);
+}
+
+// What tells one rich text from another, and from plain text.
+std::string words_of(const content::RichText& rich) {
+    std::string words = "rich/";
+    for (const content::Paragraph& paragraph : rich) {
+        for (const content::Run& run : paragraph)
+            words += std::string(run.strong ? "*" : "") + (run.emphasis ? "_" : "") + "|" + run.text;
+        words += "\n";
+    }
+    return words;
 }
 
 // The plain text of it, with attributes for what is strong, emphasised or between paragraphs.
@@ -55,7 +66,7 @@ std::string flatten(const content::RichText& rich, const TextStyle& style, Pango
         }
         for (const content::Run& run : paragraph) {
             const size_t from = text.size();
-            text += run.text;
+            text += &run == &paragraph.back() ? without_widow(run.text) : run.text;
             if (list && run.strong)
                 add(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), from, text.size());
             if (list && run.emphasis)
@@ -80,7 +91,56 @@ bool breaks_a_word(PangoLayout* layout) {
     return false;
 }
 
+int height_of(PangoLayout* layout) {
+    PangoRectangle logical;
+    pango_layout_get_extents(layout, nullptr, &logical);
+    return logical.height;
+}
+
+// Byte where the last line that ends above `most` (Pango units) ends; the first line's at least.
+size_t end_above(PangoLayout* layout, int most) {
+    PangoLayoutIter* iter = pango_layout_get_iter(layout);
+    size_t end = 0;
+    do {
+        int top = 0;
+        int bottom = 0;
+        pango_layout_iter_get_line_yrange(iter, &top, &bottom);
+        if (end > 0 && bottom > most) break;
+        const PangoLayoutLine* line = pango_layout_iter_get_line_readonly(iter);
+        end = std::max(end, size_t(line->start_index + line->length));
+    } while (pango_layout_iter_next_line(iter));
+    pango_layout_iter_free(iter);
+    return end;
+}
+
+// Takes words off the end, for "…", until the layout is no higher than `most` (Pango units) or
+// there is one line left. Its attributes hold for what is left.
+void cut_to_height(PangoLayout* layout, int most) {
+    if (height_of(layout) <= most) return;
+    std::string text = pango_layout_get_text(layout);
+    text.resize(end_above(layout, most));
+    for (;;) {
+        text.resize(text.find_last_not_of(" \n") + 1);
+        const std::string cut = text + "…";
+        pango_layout_set_text(layout, cut.data(), int(cut.size()));
+        if (height_of(layout) <= most || pango_layout_get_line_count(layout) == 1) return;
+        const size_t space = text.find_last_of(" \n");
+        const char* last = g_utf8_prev_char(text.data() + text.size());
+        text.resize(space != std::string::npos ? space : size_t(last - text.data()));
+    }
+}
+
 } // namespace
+
+std::string without_widow(std::string text) {
+    constexpr size_t longest = 9;      // bytes of a word that looks lost alone
+    constexpr size_t least_text = 30;  // bytes of a text that has lines at all
+    const size_t space = text.rfind(' ');
+    if (space == std::string::npos || text.size() < least_text ||
+        text.size() - space - 1 > longest)
+        return text;
+    return text.replace(space, 1, "\u00A0");
+}
 
 struct Text::Pango {
     explicit Pango(FcConfig* fonts)
@@ -162,24 +222,42 @@ const TextBlock& Text::block(std::string_view text, const TextStyle& style) {
 }
 
 const TextBlock& Text::block(const content::RichText& rich, const TextStyle& style) {
-    std::string key = "rich/";
-    for (const content::Paragraph& paragraph : rich) {
-        for (const content::Run& run : paragraph)
-            key += std::string(run.strong ? "*" : "") + (run.emphasis ? "_" : "") + "|" + run.text;
-        key += "\n";
-    }
-    return painted(lay_out(key_of(key, style, language_), {}, style, &rich));
+    return painted(lay_out(key_of(words_of(rich), style, language_), {}, style, &rich));
 }
 
 const TextBlock& Text::fit(std::string_view text, TextStyle style, float height, float least_px) {
-    for (;; style.px *= 0.94f) {
-        if (style.px <= least_px) {
-            style.px = least_px;
-            return block(text, style);
-        }
-        TextBlock& laid = lay_out(key_of(text, style, language_), text, style, nullptr);
-        if (laid.height() <= height && !laid.broke_word()) return painted(laid);
+    const int own_lines = 1 + int(std::count(text.begin(), text.end(), '\n'));
+    constexpr float cost = 0.66f;
+    if (own_lines > 1)
+        if (TextBlock* kept =
+                fit_lines(text, style, height, std::max(least_px, style.px * cost), own_lines))
+            return painted(*kept);
+    if (TextBlock* wrapped = fit_lines(text, style, height, least_px, 0)) return painted(*wrapped);
+    style.px = least_px;
+    style.max_height = height;
+    return block(text, style);
+}
+
+const TextBlock& Text::fit(const content::RichText& text, TextStyle style, float height,
+                           float least_px) {
+    const std::string words = words_of(text);
+    for (; style.px > least_px; style.px = std::max(least_px, style.px * 0.92f)) {
+        TextBlock& laid = lay_out(key_of(words, style, language_), {}, style, &text);
+        if (laid.height() <= height) return painted(laid);
     }
+    style.max_height = height;
+    return block(text, style);
+}
+
+// Null if no size down to `least_px` will do. `lines` 0: any number of them.
+TextBlock* Text::fit_lines(std::string_view text, TextStyle style, float height, float least_px,
+                           int lines) {
+    for (; style.px >= least_px; style.px *= 0.95f) {
+        TextBlock& laid = lay_out(key_of(text, style, language_), text, style, nullptr);
+        if (laid.height() > height || laid.broke_word()) continue;
+        if (lines == 0 || laid.lines() <= lines) return &laid;
+    }
+    return nullptr;
 }
 
 TextBlock& Text::lay_out(const std::string& key, std::string_view text,
@@ -223,6 +301,7 @@ TextBlock& Text::lay_out(const std::string& key, std::string_view text,
             attributes.get(),
             pango_attr_letter_spacing_new(int(style.tracking * style.px * PANGO_SCALE)));
     pango_layout_set_attributes(layout, attributes.get());
+    if (style.max_height > 0) cut_to_height(layout, int(style.max_height * PANGO_SCALE));
     measure(*block, style);
     block->last_used_ = frame_;
     return *blocks_.emplace(key, std::move(block)).first->second;

@@ -28,6 +28,7 @@ struct TextStyle {
     float leading = 1.25f;  // line pitch, in ems
     float tracking = 0; // extra space between letters, in ems
     int max_lines = 0;  // the rest gives way to "…"; 0: no limit
+    float max_height = 0; // px, the same for lines that would pass it, but for the first; 0: no limit
     Align align = Align::start;
 };
 
@@ -72,6 +73,10 @@ private:
     uint64_t last_used_ = 0; // frame
 };
 
+// The same text with its last word tied to the one before it, if it is short: no word stands alone
+// on a last line.
+std::string without_widow(std::string text);
+
 class Text {
 public:
     // `cache_bytes`: what textures of words may take; those on screen are kept in any case.
@@ -91,14 +96,21 @@ public:
     const TextBlock& block(const content::RichText& text, const TextStyle& style);
 
     // The largest size from style.px down to `least_px` at which the text stays inside width ×
-    // height without breaking a word; at least_px whatever happens.
+    // height without breaking a word; at least_px what is still too high is cut with "…". The
+    // writer's own line breaks are kept without adding others, as long as that costs no more than
+    // a third of the size.
     const TextBlock& fit(std::string_view text, TextStyle style, float height, float least_px);
+
+    const TextBlock& fit(const content::RichText& text, TextStyle style, float height,
+                         float least_px);
 
     size_t cached_bytes() const { return bytes_; }
 
 private:
     struct Pango;
     // Laid out and measured; `rich` takes the place of `text` where it is given.
+    TextBlock* fit_lines(std::string_view text, TextStyle style, float height, float least_px,
+                         int lines);
     TextBlock& lay_out(const std::string& key, std::string_view text, const TextStyle& style,
                        const content::RichText* rich);
     void measure(TextBlock& block, const TextStyle& style) const;
