@@ -1,0 +1,96 @@
+#include "e2e/kiosk_test.h"
+
+#include "platform/control_socket.h"
+
+#include <iostream>
+#include <stdexcept>
+#include <thread>
+
+namespace e2e {
+
+bool answers(const std::filesystem::path& data) {
+    return platform::ask(data / "control.sock", R"({"command": "status"})", patience).has_value();
+}
+
+void KioskTest::TearDown() {
+    if (HasFailure()) std::cerr << "--- the kiosk's log\n" << log() << "---\n";
+}
+
+void KioskTest::use_display(std::unique_ptr<Display> display) {
+    display_ = std::move(display);
+    environment_.merge(plain_environment(folder_.path()));
+    environment_["DISPLAY"] = display_->name();
+    driver_ = std::make_unique<KioskDriver>(*display_, data_);
+}
+
+void KioskTest::preload(const std::string& library) {
+    environment_["LD_PRELOAD"] = library;
+    std::string& options = environment_["ASAN_OPTIONS"];
+    options += (options.empty() ? "" : ":") + std::string("verify_asan_link_order=0");
+}
+
+void KioskTest::launch(std::vector<std::string> more) {
+    if (!display_) use_screen(portrait);
+    std::vector<std::string> command{EXPO_KIOSK, "--data", data_.string()};
+    if (std::filesystem::exists(content_))
+        command.insert(command.end(), {"--content", content_.string()});
+    command.insert(command.end(), more.begin(), more.end());
+    program_ = std::make_unique<Child>(Launch{command, environment_, log_, log_});
+}
+
+void KioskTest::start(std::vector<std::string> more) {
+    launch(std::move(more));
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (!answers(data_)) {
+        if (!program_->running())
+            throw std::runtime_error("the kiosk ended with exit code " +
+                                     std::to_string(program_->wait_exit()));
+        if (std::chrono::steady_clock::now() > deadline)
+            throw std::runtime_error("the kiosk does not answer");
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    driver_->wait_until("the first picture", [](const json& s) {
+        return s.at("state") != "starting" && s.at("frames") > 0;
+    });
+}
+
+Finished KioskTest::expo(std::vector<std::string> arguments) {
+    const TempFolder here;
+    arguments.insert(arguments.begin(), EXPO_KIOSK);
+    Environment environment = plain_environment(folder_.path());
+    if (display_) environment["DISPLAY"] = display_->name();
+    Child child(Launch{arguments, environment, here / "out", here / "err"});
+    Finished finished;
+    finished.code = child.wait_exit(patience * 3);
+    finished.out = read_text(here / "out");
+    finished.err = read_text(here / "err");
+    return finished;
+}
+
+json KioskTest::ideas() {
+    const Finished listing = expo({"ideas", "list", "--json", "--data", data_.string()});
+    if (listing.code != 0) throw std::runtime_error("ideas list fails: " + listing.err);
+    return json::parse(listing.out);
+}
+
+void KioskTest::begin_visit() {
+    driver_->touch_anywhere();
+    driver_->wait_until("a visit", [](const json& s) { return s.at("state") == "visit"; });
+}
+
+void KioskTest::open_idea_page() {
+    begin_visit();
+    driver_->tap("Din idé");
+    driver_->wait_for_screen("idea");
+    driver_->wait_for("idea/text");
+}
+
+void KioskTest::send_idea(const std::string& text) {
+    open_idea_page();
+    driver_->hands().write(text);
+    driver_->wait_for_text(text);
+    driver_->tap("Skicka idén");
+    driver_->wait_for_screen("thanks");
+}
+
+} // namespace e2e
