@@ -23,7 +23,7 @@ const std::string& question_of(const Frame& frame, const Model& model) {
 }
 
 // What happens with the idea; or, when it could not be stored, that.
-const TextBlock& notice(Frame& frame, const Model& model, float width) {
+const TextBlock& notice(Frame& frame, const Model& model, float width, float height) {
     const bool failed = model.state.visit()->sending == flow::Sending::failed;
     const std::string* privacy = model.words(model.content.idea_form.privacy);
     ui::TextStyle style;
@@ -31,17 +31,20 @@ const TextBlock& notice(Frame& frame, const Model& model, float width) {
     style.weight = failed ? ui::Weight::medium : ui::Weight::regular;
     style.width = width;
     style.leading = 1.3f;
-    const std::string& words = failed                            ? frame.strings["not_stored"]
+    const std::string& words = failed                         ? frame.strings["not_stored"]
                                : privacy && !privacy->empty() ? *privacy
-                                                                 : frame.strings["privacy"];
-    return frame.text.block(ui::without_widow(words), style);
+                                                              : frame.strings["privacy"];
+    return frame.text.fit(ui::without_widow(words), style, height, style.px);
 }
 
 std::string send_label(const Frame& frame, const flow::Visit& visit) {
     switch (visit.sending) {
-    case flow::Sending::under_way: return frame.strings["sending"];
-    case flow::Sending::failed: return frame.strings["send_again"];
-    case flow::Sending::no: break;
+    case flow::Sending::under_way:
+        return frame.strings["sending"];
+    case flow::Sending::failed:
+        return frame.strings["send_again"];
+    case flow::Sending::no:
+        break;
     }
     return frame.strings["send"];
 }
@@ -93,35 +96,36 @@ void draw_tall(Frame& frame, const Model& model, View& view, const Rect& area, I
     const ui::Theme& theme = frame.theme;
     const float margin = theme.u(margin_units);
     const float width = area.w - 2 * margin;
-    const TextBlock& question =
-        heading(frame, model, width - theme.u(130), theme.u(200), 84);
+    const TextBlock& question = heading(frame, model, width - theme.u(130), theme.u(200), 84);
     const float top = area.y + theme.u(72);
     frame.canvas.text(question, {area.x + margin, top}, ui::ink);
     draw_cancel(frame, {area.end() - margin - theme.u(46), top + theme.u(46)}, intents);
 
     const float send_height = theme.u(110);
-    const float send_width = ui::pill_width(frame, send_label(frame, *model.state.visit()), send_height);
-    const TextBlock& words = notice(frame, model, width - send_width - theme.u(40));
-    const float footer = std::max(send_height, words.height());
+    const float send_width =
+        ui::pill_width(frame, send_label(frame, *model.state.visit()), send_height);
     const float box_top = top + std::max(question.height(), theme.u(92)) + theme.u(36);
     const float bottom = area.bottom() - theme.u(44);
     const float gap = theme.u(40);
     const float least_box = theme.u(190);
-    const ChipRows chips = lay_out_chips(frame, model, width,
-                                         bottom - box_top - least_box - footer - 2 * gap);
+    const float below_box = bottom - box_top - least_box - 2 * gap;
+    const TextBlock& words = notice(frame, model, width - send_width - theme.u(40),
+                                    below_box - least_chips_height(theme, model));
+    const float footer = std::max(send_height, words.height());
+    const ChipRows chips = lay_out_chips(frame, model, view, width, below_box - footer);
     const float box_height =
         std::clamp(bottom - box_top - footer - chips.height - 2 * gap, least_box, theme.u(560));
     draw_text(frame, model, view, {area.x + margin, box_top, width, box_height}, intents);
     float y = box_top + box_height + gap;
-    draw_chips(frame, model, chips, {area.x + margin, y}, intents);
+    draw_chips(frame, model, view, chips, {area.x + margin, y}, intents);
     y += chips.height + gap;
     const bool failed = model.state.visit()->sending == flow::Sending::failed;
     frame.canvas.text(words, {area.x + margin, y + (footer - words.height()) / 2},
                       failed ? ui::alarm : ui::muted);
-    draw_send(frame, model,
-              {area.end() - margin - send_width, y + (footer - send_height) / 2, send_width,
-               send_height},
-              intents);
+    draw_send(
+        frame, model,
+        {area.end() - margin - send_width, y + (footer - send_height) / 2, send_width, send_height},
+        intents);
 }
 
 // Two columns: question and text, with what happens under it; categories and the button beside.
@@ -138,12 +142,15 @@ void draw_wide(Frame& frame, const Model& model, View& view, const Rect& area, I
     const float box_top = top + theme.u(92) + theme.u(24);
     const float bottom = std::min(area.bottom() - theme.u(28), box_top + theme.u(640));
     const float column = area.w * 0.56f - margin;
-    const TextBlock& words = notice(frame, model, column);
+    const float least_box = theme.u(150);
+    const float above_words = theme.u(18);
+    const TextBlock& words =
+        notice(frame, model, column, bottom - box_top - least_box - above_words);
     const Rect box{area.x + margin, box_top, column,
-                   std::max(theme.u(150), bottom - box_top - words.height() - theme.u(18))};
+                   bottom - box_top - words.height() - above_words};
     draw_text(frame, model, view, box, intents);
     const bool failed = model.state.visit()->sending == flow::Sending::failed;
-    frame.canvas.text(words, {box.x, box.bottom() + theme.u(18)}, failed ? ui::alarm : ui::muted);
+    frame.canvas.text(words, {box.x, box.bottom() + above_words}, failed ? ui::alarm : ui::muted);
 
     const float x = box.end() + theme.u(44);
     const float width = area.end() - margin - x;
@@ -151,8 +158,8 @@ void draw_wide(Frame& frame, const Model& model, View& view, const Rect& area, I
     const float send_width = std::min(
         width, ui::pill_width(frame, send_label(frame, *model.state.visit()), send_height));
     const ChipRows chips =
-        lay_out_chips(frame, model, width, bottom - box_top - send_height - theme.u(20));
-    draw_chips(frame, model, chips, {x, box_top}, intents);
+        lay_out_chips(frame, model, view, width, bottom - box_top - send_height - theme.u(20));
+    draw_chips(frame, model, view, chips, {x, box_top}, intents);
     draw_send(frame, model,
               {area.end() - margin - send_width, bottom - send_height, send_width, send_height},
               intents);
@@ -174,18 +181,21 @@ void draw_keys(Frame& frame, const Model& model, View& view, const Rect& rect, I
 
 } // namespace
 
+bool is_typing(const Model& model, const View& view) {
+    return view.keyboard_open && model.keyboard != nullptr;
+}
+
 Intents draw_idea_form(Frame& frame, const Model& model, View& view) {
     Intents intents;
     const ui::Theme& theme = frame.theme;
     Rect area = theme.screen();
-    const bool typing = view.keyboard_open && model.keyboard != nullptr;
+    const bool typing = is_typing(model, view);
     area.h -= typing ? keyboard_height(theme) : theme.nav_height();
     if (area.portrait() || theme.portrait())
         draw_tall(frame, model, view, area, intents);
     else
         draw_wide(frame, model, view, area, intents);
-    if (typing)
-        draw_keys(frame, model, view, theme.screen().below(area.bottom()), intents);
+    if (typing) draw_keys(frame, model, view, theme.screen().below(area.bottom()), intents);
     return intents;
 }
 

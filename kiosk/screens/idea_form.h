@@ -9,6 +9,9 @@
 
 namespace screens {
 
+// Whether the on-screen keyboard takes the foot of the page, where the navigation is otherwise.
+bool is_typing(const Model& model, const View& view);
+
 Intents draw_idea_form(ui::Frame& frame, const Model& model, View& view);
 
 } // namespace screens

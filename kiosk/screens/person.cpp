@@ -54,8 +54,9 @@ void draw_words(Frame& frame, const Model& model, const content::Person& person,
     role_style.weight = ui::Weight::bold;
     role_style.px = frame.theme.type(44);
     role_style.width = rect.w;
-    const ui::TextBlock& role = frame.text.block(words->role, role_style);
     float y = rect.y + name.height() + frame.theme.u(10);
+    const ui::TextBlock& role =
+        frame.text.fit(words->role, role_style, (rect.bottom() - y) * 0.4f, frame.theme.small());
     frame.canvas.text(role, {rect.x, y}, ui::ink);
     y += role.height() + frame.theme.u(26);
     ui::TextStyle text_style;
@@ -83,8 +84,7 @@ Intents draw_foot_buttons(Frame& frame, const Model& model, const Rect& plate) {
         intents.emplace_back(flow::ClosePerson{});
     if (count > 1) {
         const float room = plate.w - 2 * margin - width - frame.theme.u(40) - 2 * radius;
-        const float wanted =
-            frame.theme.u(34) * float(count - 1) + 2 * radius + frame.theme.u(80);
+        const float wanted = frame.theme.u(34) * float(count - 1) + 2 * radius + frame.theme.u(80);
         const int step = draw_pager(frame, {"person",
                                             {plate.x + margin + radius, y},
                                             std::min(room, wanted),

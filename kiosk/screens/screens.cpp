@@ -18,10 +18,14 @@ namespace {
 
 Intents draw_page(ui::Frame& frame, const Model& model, View& view, flow::Page page) {
     switch (page) {
-    case flow::Page::stories: return draw_stories(frame, model, view);
-    case flow::Page::team: return draw_team(frame, model, view);
-    case flow::Page::idea: return draw_idea_form(frame, model, view);
-    case flow::Page::thanks: return draw_thanks(frame, model, view);
+    case flow::Page::stories:
+        return draw_stories(frame, model, view);
+    case flow::Page::team:
+        return draw_team(frame, model, view);
+    case flow::Page::idea:
+        return draw_idea_form(frame, model, view);
+    case flow::Page::thanks:
+        return draw_thanks(frame, model, view);
     }
     return {};
 }
@@ -39,7 +43,7 @@ Intents draw_visit(ui::Frame& frame, const Model& model, View& view) {
         const ui::Faded faded(frame.canvas, ui::ease_out(double(way)));
         append(intents, draw_page(frame, model, view, visit.page));
     }
-    const bool typing = visit.page == flow::Page::idea && view.keyboard_open;
+    const bool typing = visit.page == flow::Page::idea && is_typing(model, view);
     if (!typing) append(intents, draw_navigation(frame, model, view));
     return intents;
 }
@@ -81,8 +85,10 @@ Place place_of(const Model& model) {
         if (visit.person && size_t(*visit.person) < model.content.people.size())
             return {"person", model.content.people[size_t(*visit.person)].id};
         return {"team", ""};
-    case flow::Page::idea: return {"idea", ""};
-    case flow::Page::thanks: return {"thanks", ""};
+    case flow::Page::idea:
+        return {"idea", ""};
+    case flow::Page::thanks:
+        return {"thanks", ""};
     }
     return {};
 }

@@ -15,6 +15,7 @@ struct Place {
     std::string screen;
     std::string card;
 };
+
 Place place_of(const Model& model);
 
 } // namespace screens

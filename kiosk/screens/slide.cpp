@@ -81,13 +81,21 @@ void draw_stack(Frame& frame, const Stack& stack, Point at, const ui::Plate& pla
     }
 }
 
-// A link's code, at least 40 mm on the glass of the design's screen: read from an arm's length.
-float draw_link(Frame& frame, const content::Slide& slide, const Rect& room) {
-    if (slide.link.empty()) return 0;
+constexpr float link_side = 210; // units: at least 40 mm on the glass of the design's screen, to be
+                                 // read from an arm's length
+
+// What a link's code takes of the words' room, with the gap between.
+float link_room(const ui::Theme& theme, const content::Slide& slide) {
+    return slide.link.empty() ? 0 : theme.u(link_side + 30);
+}
+
+// In the corner of `room` where text ends, or where it begins.
+void draw_link(Frame& frame, const content::Slide& slide, const Rect& room, bool at_start) {
+    if (slide.link.empty()) return;
     const ui::QrCode code = ui::make_qr(slide.link);
-    const float side = frame.theme.u(210);
-    ui::draw_qr(frame.canvas, code, {room.end() - side, room.bottom() - side, side, side});
-    return side + frame.theme.u(30);
+    const float side = frame.theme.u(link_side);
+    ui::draw_qr(frame.canvas, code,
+                {at_start ? room.x : room.end() - side, room.bottom() - side, side, side});
 }
 
 void draw_statement(Frame& frame, const content::Slide& slide, const content::SlideWords& words,
@@ -99,11 +107,12 @@ void draw_statement(Frame& frame, const content::Slide& slide, const content::Sl
     const float margin = theme.margin();
     const float bottom = area.bottom() - look.foot;
     const FootRoom column = foot_room(frame, slide, area);
-    const float code = slide.link.empty() ? 0 : theme.u(tall ? 0 : 240);
-    const float room = (tall ? area.h * 0.56f : area.h * 0.84f - look.foot) - theme.u(20);
-    const Stack stack = set_words(frame, words, column.width - code, room, tall ? 132 : 124);
+    const bool code_below = tall && !figure; // else it stands clear of the words anyway
+    const float code = code_below ? link_room(theme, slide) : 0;
+    const float room = (tall ? area.h * 0.56f : area.h * 0.84f - look.foot) - theme.u(20) - code;
+    const Stack stack = set_words(frame, words, column.width, room, tall ? 132 : 124);
 
-    float top = bottom - stack.height();
+    float top = bottom - stack.height() - code;
     const auto thin_down = [](ui::Across a) { return std::min(1.0f, (1 - a.v) * 2.6f); };
     const auto thin_up = [](ui::Across a) { return std::min(1.0f, a.v * 2.4f); };
     const auto thin_side = [](ui::Across a) { return std::clamp(a.u * 2.2f - 0.1f, 0.0f, 1.0f); };
@@ -114,8 +123,8 @@ void draw_statement(Frame& frame, const content::Slide& slide, const content::Sl
     frame.canvas.push_clip(area);
     if (!tall) {
         const float start = column.x + column.width + theme.u(20);
-        ui::draw_field(frame, {start, area.y, area.end() - start, area.h}, theme.u(figure ? 96 : 122),
-                       plate.dots, grow(thin_side));
+        ui::draw_field(frame, {start, area.y, area.end() - start, area.h},
+                       theme.u(figure ? 96 : 122), plate.dots, grow(thin_side));
     } else if (figure) {
         top = area.y + std::max(theme.u(120), (area.h * 0.62f - stack.height()) * 0.62f);
         const float from = std::max(area.y + area.h * 0.66f, top + stack.height() + theme.u(60));
@@ -130,7 +139,8 @@ void draw_statement(Frame& frame, const content::Slide& slide, const content::Sl
     }
     frame.canvas.pop_clip();
     draw_stack(frame, stack, {area.x + margin, top}, plate, look.reveal);
-    draw_link(frame, slide, {area.x, area.y, area.w - margin, bottom - area.y});
+    draw_link(frame, slide, {area.x + margin, area.y, area.w - 2 * margin, bottom - area.y},
+              code_below);
 }
 
 constexpr float most_picture = 0.58f; // of a tall screen's height
@@ -157,7 +167,7 @@ void draw_picture_slide(Frame& frame, const content::Slide& slide, const content
     const bool tall = area.portrait();
     const float bottom = area.bottom() - look.foot;
     const FootRoom column = foot_room(frame, slide, area);
-    const float code = slide.link.empty() ? 0 : theme.u(240);
+    const float code = link_room(theme, slide);
     const float top_gap = theme.u(tall ? 96 : 90);
     const float room =
         tall ? bottom - (area.y + area.h * 0.40f) - top_gap : bottom - area.y - top_gap;
@@ -177,11 +187,13 @@ void draw_picture_slide(Frame& frame, const content::Slide& slide, const content
         ui::draw_edge(frame, {parts.plate.end(), area.y}, {parts.plate.end(), area.bottom()},
                       plate.fill);
     frame.canvas.pop_clip();
-    const float top = tall ? parts.plate.y + top_gap
-                           : area.y + std::max(top_gap, (bottom - area.y - stack.height()) * 0.56f);
+    const float free = bottom - area.y - stack.height() - (tall ? 0 : code);
+    const float top = tall ? parts.plate.y + top_gap : area.y + std::max(top_gap, free * 0.56f);
     draw_stack(frame, stack, {area.x + theme.margin(), top}, plate, look.reveal);
-    draw_link(frame, slide,
-              {parts.plate.x, parts.plate.y, parts.plate.w - theme.margin(), bottom - parts.plate.y});
+    draw_link(
+        frame, slide,
+        {parts.plate.x, parts.plate.y, parts.plate.w - theme.margin(), bottom - parts.plate.y},
+        false);
 }
 
 } // namespace
@@ -194,7 +206,8 @@ FootRoom foot_room(const Frame& frame, const content::Slide& slide, const Rect& 
     const float margin = frame.theme.margin();
     float width = area.w - 2 * margin;
     if (!area.portrait())
-        width = slide.picture ? area.w * 0.44f - margin - frame.theme.u(56) : area.w * 0.5f - margin;
+        width =
+            slide.picture ? area.w * 0.44f - margin - frame.theme.u(56) : area.w * 0.5f - margin;
     return {area.x + margin, width};
 }
 

@@ -26,6 +26,7 @@ struct FootRoom {
     float x = 0;
     float width = 0;
 };
+
 FootRoom foot_room(const ui::Frame& frame, const content::Slide& slide, const ui::Rect& area);
 
 // The size a slide's picture is shown in at most, for decoding it ahead of need.

@@ -14,8 +14,10 @@ using ui::Rect;
 
 namespace {
 
-constexpr int most_on_a_page(bool tall) {
-    return tall ? 6 : 8;
+// As many as leave every portrait large enough to know a face by.
+int most_on_a_page(const ui::Theme& theme, const Rect& room) {
+    if (theme.portrait()) return 6;
+    return spot_of(theme, room, 0, 8).radius >= theme.u(64) ? 8 : 4;
 }
 
 ui::TextStyle name_style(const Frame& frame, float width) {
@@ -35,8 +37,8 @@ float draw_heading(Frame& frame, const Rect& area) {
     style.width = area.w - 2 * frame.theme.margin();
     style.leading = 1.04f;
     style.tracking = -0.015f;
-    const ui::TextBlock& heading =
-        frame.text.fit(frame.strings["team_heading"], style, frame.theme.u(230), frame.theme.u(64));
+    const ui::TextBlock& heading = frame.text.fit(ui::without_widow(frame.strings["team_heading"]),
+                                                  style, frame.theme.u(230), frame.theme.u(64));
     const float top = area.y + frame.theme.u(area.portrait() ? 116 : 92);
     frame.canvas.text(heading, {area.x + frame.theme.margin(), top}, ui::ink);
     return top + heading.height();
@@ -46,16 +48,18 @@ float draw_heading(Frame& frame, const Rect& area) {
 Rect draw_person_spot(Frame& frame, const Model& model, const content::Person& person,
                       const Spot& spot, float grown) {
     draw_portrait(frame, person, spot.centre, spot.radius, grown);
-    const ui::TextBlock& name = frame.text.block(person.name, name_style(frame, spot.width));
     Point at{spot.centre.x - spot.width / 2, spot.centre.y + spot.radius + frame.theme.u(22)};
+    const float least = frame.theme.small();
+    const ui::TextBlock& name = frame.text.fit(person.name, name_style(frame, spot.width),
+                                               spot.bottom - at.y - least * 1.3f, least);
     frame.canvas.text(name, at, ui::ink);
     at.y += name.height() + frame.theme.u(4);
     const content::PersonWords* words = model.words(person.words);
     if (words && !words->role.empty()) {
         ui::TextStyle style = name_style(frame, spot.width);
         style.weight = ui::Weight::regular;
-        style.px = frame.theme.small();
-        const ui::TextBlock& role = frame.text.block(words->role, style);
+        style.px = least;
+        const ui::TextBlock& role = frame.text.fit(words->role, style, spot.bottom - at.y, least);
         frame.canvas.text(role, at, ui::ink);
         at.y += role.height();
     }
@@ -67,8 +71,20 @@ Rect portraits_area(const Frame& frame, const Rect& area, float heading_bottom) 
     return area.below(heading_bottom + frame.theme.u(44)).inset(frame.theme.u(44), 0);
 }
 
-int pages_of(int people, bool tall) {
-    return (people + most_on_a_page(tall) - 1) / most_on_a_page(tall);
+// A person just closed shrinks back into the portrait.
+void draw_closing(Frame& frame, const Model& model, const Rect& area, const Spot& spot) {
+    const flow::Visit& visit = *model.state.visit();
+    const auto& people = model.content.people;
+    if (!visit.previous_person || size_t(*visit.previous_person) >= people.size()) return;
+    const float way = frame.run(visit.person_since, flow::portrait_growth);
+    if (way >= 1) return;
+    const float shrunk = ui::ease_out(double(way));
+    const float full = std::hypot(area.w, area.h);
+    const ui::Faded faded(frame.canvas, (1 - way) * 2);
+    frame.canvas.push_clip(area);
+    frame.canvas.dot(mix(area.centre(), spot.centre, shrunk), ui::mix(full, spot.radius, shrunk),
+                     ui::rgb(people[size_t(*visit.previous_person)].colour));
+    frame.canvas.pop_clip();
 }
 
 void draw_nobody(Frame& frame, const Rect& area, float top) {
@@ -95,19 +111,22 @@ Spot spot_of(const ui::Theme& theme, const Rect& area, int n, int count) {
     const float words = theme.type(42) * 1.2f + theme.small() * (tall ? 1.3f : 2.5f) + theme.u(34);
     const float most = std::min(cell.w * 0.475f, (cell.h - words - theme.u(16)) / 2);
     constexpr float sizes[2][2] = {{1.0f, 0.8f}, {0.84f, 1.0f}};
-    const float radius =
-        count == 1 ? std::min(most, theme.u(380))
-                   : std::min(most * sizes[tall ? row % 2 : 0][column % 2], theme.u(250));
+    const float radius = count == 1
+                             ? std::min(most, theme.u(380))
+                             : std::min(most * sizes[tall ? row % 2 : 0][column % 2], theme.u(250));
     const float free = std::max(0.0f, cell.h - words - 2 * radius);
     const float lean = tall ? (column % 2 == row % 2 ? 0.35f : 0.2f) : 0.4f;
-    return {{cell.centre().x, cell.y + free * lean + radius}, radius, cell.w - theme.u(16)};
+    return {{cell.centre().x, cell.y + free * lean + radius},
+            radius,
+            cell.w - theme.u(16),
+            cell.bottom() - theme.u(8)};
 }
 
 void draw_team_poster(Frame& frame, const Model& model, const Rect& area, float reveal) {
     const auto& people = model.content.people;
     const float heading = draw_heading(frame, area);
     const Rect room = portraits_area(frame, area, heading);
-    const int count = std::min(int(people.size()), most_on_a_page(area.portrait()));
+    const int count = std::min(int(people.size()), most_on_a_page(frame.theme, room));
     for (int i = 0; i < count; ++i) {
         const Spot spot = spot_of(frame.theme, room, i, count);
         const float start = 0.5f * float(i) / float(count);
@@ -126,29 +145,33 @@ Intents draw_team(Frame& frame, const Model& model, View& view) {
     Intents intents;
     const bool opened = visit.person && size_t(*visit.person) < people.size();
     if (opened && frame.run(visit.person_since, flow::portrait_growth) >= 1)
-        return draw_person(frame, model, people[size_t(*visit.person)], {}); // hides all of the page
+        return draw_person(frame, model, people[size_t(*visit.person)],
+                           {}); // hides all of the page
     const float heading = draw_heading(frame, area);
     if (people.empty()) draw_nobody(frame, area, heading);
-    const int most = most_on_a_page(area.portrait());
-    const int pages = pages_of(int(people.size()), area.portrait());
-    view.team_page = std::clamp(view.team_page, 0, std::max(0, pages - 1));
     Rect room = portraits_area(frame, area, heading);
-    if (pages > 1) room.h -= frame.theme.u(130);
+    int most = most_on_a_page(frame.theme, room);
+    if (int(people.size()) > most) { // the pager takes its room
+        room.h -= frame.theme.u(130);
+        most = most_on_a_page(frame.theme, room);
+    }
+    const int pages = (int(people.size()) + most - 1) / most;
+    view.team_page = std::clamp(view.team_page, 0, std::max(0, pages - 1));
     const int first = view.team_page * most;
     const int count = std::min(most, int(people.size()) - first);
-    Spot from{area.centre(), 0, 0};
+    Spot from{area.centre()};
     for (int i = 0; i < count; ++i) {
         const Spot spot = spot_of(frame.theme, room, i, count);
         const content::Person& person = people[size_t(first + i)];
         const Rect rect = draw_person_spot(frame, model, person, spot, 1);
-        if (opened && *visit.person == first + i) from = spot;
+        if ((opened ? visit.person : visit.previous_person) == first + i) from = spot;
         if (opened) continue;
         const ui::Reaction reaction = frame.controls.add(
             {"team/" + std::to_string(first + i), ui::Role::button, person.name, "", rect});
-        if (reaction.pressed)
-            draw_portrait(frame, person, spot.centre, spot.radius, 1.04f);
+        if (reaction.pressed) draw_portrait(frame, person, spot.centre, spot.radius, 1.04f);
         if (reaction.tapped) intents.emplace_back(flow::OpenPerson{first + i});
     }
+    if (!opened) draw_closing(frame, model, area, from);
     if (opened) return draw_person(frame, model, people[size_t(*visit.person)], from);
     if (pages > 1) {
         const float radius = pager_radius(frame.theme);

@@ -17,8 +17,10 @@ void draw_team_poster(ui::Frame& frame, const Model& model, const ui::Rect& area
 struct Spot {
     ui::Point centre;
     float radius = 0;
-    float width = 0; // for its words
+    float width = 0;  // for its words
+    float bottom = 0; // of them
 };
+
 Spot spot_of(const ui::Theme& theme, const ui::Rect& area, int n, int count);
 
 } // namespace screens

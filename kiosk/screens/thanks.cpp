@@ -14,6 +14,8 @@ using ui::Rect;
 
 namespace {
 
+constexpr float gathered = 0.32f; // of the fall: the sheet is a dot by now
+
 struct Layout {
     Rect words;
     Rect field;
@@ -37,7 +39,6 @@ void draw_fall(Frame& frame, const Model& model, const Sent& sent, const FieldPl
                const Rect& sheet) {
     const float way = frame.run(sent.at, flow::fall);
     const ui::Rgb colour = colour_of(model, sent.category);
-    constexpr float gathered = 0.32f;
     const float dot = place.radius * 1.1f;
     const Point high{sheet.centre().x, sheet.y + sheet.h * 0.3f};
     if (way < gathered) {
@@ -137,8 +138,13 @@ Intents draw_thanks(Frame& frame, const Model& model, View& view) {
     const Sent& sent = *visit.sent;
     const Layout layout = lay_out(frame.theme, area);
     draw_idea_field(frame, model, view.field, layout.field, sent.id);
-    const float bottom = draw_words(frame, sent, layout.words);
-    const Intents intents = draw_buttons(frame, sent, layout.words, bottom);
+    Intents intents;
+    {
+        const float way = sent.take_back == Sent::TakeBack::done ? 1 : frame.run(sent.at, flow::fall);
+        const ui::Faded faded(frame.canvas, frame.motion ? (way - gathered) * 4 : 1);
+        const float bottom = draw_words(frame, sent, layout.words);
+        intents = draw_buttons(frame, sent, layout.words, bottom);
+    }
     if (sent.take_back == Sent::TakeBack::done) return intents;
     // Its place is the newest idea's, whether or not the box has counted it yet.
     const bool counted = !model.recent.empty() && model.recent.front().id == sent.id;

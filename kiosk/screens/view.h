@@ -21,6 +21,7 @@ struct View {
     bool keyboard_open = true;
     bool languages_open = false;
     int team_page = 0;
+    size_t first_category = 0; // of those on show, where there is no room for all
     Swipe swipe;
     IdeaField field;
 };
