@@ -1,0 +1,94 @@
+#include "screens/look_over.h"
+
+#include <cmath>
+#include <set>
+#include <sstream>
+
+namespace test {
+
+using ui::Control;
+using ui::Rect;
+using ui::Role;
+
+namespace {
+
+constexpr double least_target_mm = 9; // WCAG 2.2 SC 2.5.5, see the design
+constexpr float descender = 4;        // px that ink may hang out of its line
+constexpr double design_diagonal_mm = 22 * 25.4;
+
+std::string text_of(const Rect& r) {
+    std::ostringstream text;
+    text << "[" << r.x << " to " << r.end() << ", " << r.y << " to " << r.bottom() << "]";
+    return text.str();
+}
+
+} // namespace
+
+void LookOver::set(const app::TourStop& stop) {
+    state_ = stop.state;
+    if (!stop.recent.empty()) recent_ = stop.recent;
+    stage_->reset_view();
+    stage_->view().keyboard_open = stop.keyboard;
+    build();
+}
+
+Rect LookOver::screen() const {
+    return {0, 0, float(stage_->glass().width), float(stage_->glass().height)};
+}
+
+void LookOver::look_over() {
+    look_over_controls();
+    look_over_words();
+}
+
+void LookOver::look_over_controls() {
+    const double px_per_mm =
+        std::hypot(double(screen().w), double(screen().h)) / design_diagonal_mm;
+    const double least = least_target_mm * px_per_mm;
+    std::set<std::string> ids;
+    std::vector<Control> others;
+    for (const Control& control : stage_->controls().all()) {
+        EXPECT_TRUE(ids.insert(control.id).second) << "two controls are called " << control.id;
+        EXPECT_NE(control.label, "") << control.id << " has no name";
+        EXPECT_TRUE(within(control.rect, screen(), 0.5f))
+            << control.id << " leaves the screen: " << text_of(control.rect);
+        if (control.enabled) {
+            EXPECT_GE(std::min(control.rect.w, control.rect.h), least)
+                << control.id << " is too small: " << text_of(control.rect);
+        }
+        if (control.role == Role::area) continue;
+        for (const Control& other : others)
+            EXPECT_FALSE(overlap(control.rect, other.rect, 0.5f))
+                << control.id << " " << text_of(control.rect) << " lies over " << other.id << " "
+                << text_of(other.rect);
+        others.push_back(control);
+    }
+}
+
+void LookOver::look_over_words() {
+    std::vector<DrawnText> texts = drawn_texts(*stage_->draw_data(), textures_);
+    constexpr size_t of_the_question = 3; // what "still there?" itself says; the rest is veiled
+    if (is_still_there() && texts.size() > of_the_question)
+        texts.erase(texts.begin(), texts.end() - of_the_question);
+    const Control* box = find("idea/text");
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const DrawnText& text = texts[i];
+        EXPECT_TRUE(within(text.ink, screen(), 0.5f))
+            << "words leave the screen: " << text_of(text.ink);
+        const bool scrolls = box && within(text.clip, box->rect, 1);
+        if (scrolls) continue;
+        EXPECT_TRUE(within(text.ink, text.clip, 0.5f))
+            << "words are cut: " << text_of(text.ink) << " by " << text_of(text.clip);
+        for (size_t j = 0; j < i; ++j)
+            EXPECT_FALSE(overlap(text.ink, texts[j].ink, 1))
+                << "words " << text_of(text.ink) << " lie over words " << text_of(texts[j].ink);
+        for (const Control& control : stage_->controls().all()) {
+            if (control.role == Role::area || within(text.ink, control.rect, descender)) continue;
+            EXPECT_FALSE(overlap(text.ink, control.rect, 1))
+                << "words " << text_of(text.ink) << " stick out of " << control.id << " "
+                << text_of(control.rect);
+        }
+    }
+}
+
+} // namespace test
