@@ -73,6 +73,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
     using namespace ideas;
     std::visit(Overloaded{[&](const Saved& m) {
                               box_trouble_.clear();
+                              unsaved_.reset();
                               spdlog::info("idea {} stored", m.idea.id);
                               apply(flow::IdeaSaved{m.idea.id, m.idea.text, m.idea.category,
                                                     visit_of(m.idea.id)});
@@ -110,11 +111,19 @@ uint64_t Kiosk::visit_of(const std::string& idea) {
     return found ? found.mapped() : 0;
 }
 
+// A new name; but the same words sent again after they could not be stored keep theirs, so that a
+// write that reached the disk after all does not make two ideas of one.
+std::string Kiosk::name_for(const flow::SaveIdea& order, base::Timestamp now) {
+    if (!unsaved_ || unsaved_->visit != order.visit || unsaved_->text != order.text)
+        unsaved_ = Unsaved{order.visit, order.text, base::make_uuid7(now, base::random_bytes())};
+    return unsaved_->id;
+}
+
 void Kiosk::perform(const flow::Effect& effect) {
     std::visit(Overloaded{[&](const flow::SaveIdea& e) {
                               ideas::Idea idea;
                               idea.created = clock_.utc();
-                              idea.id = base::make_uuid7(idea.created, base::random_bytes());
+                              idea.id = name_for(e, idea.created);
                               idea.kiosk = options_.kiosk;
                               idea.language = e.language;
                               idea.category = e.category;
@@ -128,6 +137,7 @@ void Kiosk::perform(const flow::Effect& effect) {
                               spdlog::info("a visit began");
                           },
                           [&](const flow::VisitEnded&) {
+                              unsaved_.reset();
                               parts_->stage->reset_view();
                               spdlog::info("a visit ended");
                           }},

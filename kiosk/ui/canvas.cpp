@@ -4,6 +4,8 @@
 
 #include <imgui.h>
 
+#include <numbers>
+
 namespace ui {
 
 namespace {
@@ -14,6 +16,14 @@ ImVec2 vec(Point p) {
 
 ImTextureID handle(TextureId id) {
     return reinterpret_cast<ImTextureID>(static_cast<intptr_t>(id)); // NOLINT: ImGui 1.86's own type
+}
+
+// ImGui gives a circle 48 corners at most unless it is told; a dot that fills the screen needs more
+// to be round to a fifth of a pixel.
+int corners_of(float radius) {
+    constexpr float table_is_enough = 90; // px
+    if (radius < table_is_enough) return 0;
+    return std::min(512, int(std::ceil(std::numbers::pi_v<float> / std::acos(1 - 0.2f / radius))));
 }
 
 } // namespace
@@ -48,11 +58,11 @@ void Canvas::outline(const Rect& rect, float radius, float stroke, Rgb colour) {
 
 void Canvas::dot(Point centre, float radius, Rgb colour) {
     if (radius < 0.3f) return;
-    list_.AddCircleFilled(vec(place(centre)), radius, shade(colour));
+    list_.AddCircleFilled(vec(place(centre)), radius, shade(colour), corners_of(radius));
 }
 
 void Canvas::ring(Point centre, float radius, float stroke, Rgb colour) {
-    list_.AddCircle(vec(place(centre)), radius, shade(colour), 0, stroke);
+    list_.AddCircle(vec(place(centre)), radius, shade(colour), corners_of(radius), stroke);
 }
 
 void Canvas::stroke(std::initializer_list<Point> points, float width, Rgb colour, bool closed) {
