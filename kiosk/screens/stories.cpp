@@ -21,11 +21,11 @@ int swipe(Frame& frame, const Rect& area, Swipe& swipe) {
     const auto events = frame.controls.add_area(
         {"stories/swipe", ui::Role::area, frame.strings["stories"], "", area});
     for (const PointerEvent& event : events) {
-        if (event.kind == PointerEvent::Kind::down && !swipe.start) {
-            swipe.start = swipe.at = event.x;
-        } else if (event.kind == PointerEvent::Kind::move && swipe.start) {
-            swipe.at = event.x;
-        } else if (swipe.start) {
+        if (event.kind == PointerEvent::Kind::down)
+            swipe = {.start = event.x, .finger = event.finger, .at = event.x};
+        if (!swipe.start || event.finger != swipe.finger) continue;
+        swipe.at = event.x;
+        if (event.kind == PointerEvent::Kind::up || event.kind == PointerEvent::Kind::cancel) {
             const float drawn = event.x - *swipe.start;
             if (event.kind == PointerEvent::Kind::up && std::abs(drawn) > frame.theme.u(90))
                 step = drawn < 0 ? 1 : -1;
@@ -97,7 +97,8 @@ Intents draw_stories(Frame& frame, const Model& model, View& view) {
         draw_story(frame, model, slides[size_t(visit.story)], area, (way - turn) / (1 - turn));
     }
     if (slides.size() > 1)
-        if (const int tapped = draw_story_pager(frame, model, slides, visit.story, area)) step = tapped;
+        if (const int tapped = draw_story_pager(frame, model, slides, visit.story, area))
+            step = tapped;
     if (step != 0) return {flow::StepStory{step}};
     return {};
 }

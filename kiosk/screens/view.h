@@ -11,7 +11,8 @@
 namespace screens {
 
 struct Swipe {
-    std::optional<float> start; // x of the finger that came down; empty: none
+    std::optional<float> start; // x where the last finger came down; empty: none
+    unsigned finger = 0;        // that one
     float at = 0;
 };
 

@@ -132,11 +132,13 @@ void Visitor::wait(base::Duration time) {
 
 void Visitor::hold(base::Duration time) {
     const base::Instant until = now_ + time;
+    build();
     while (stage_->wakes().next() <= until) {
-        now_ = std::max(now_ + 1ms, stage_->wakes().next());
+        ASSERT_GT(stage_->wakes().next(), now_) << "woken for nothing";
+        now_ = stage_->wakes().next();
         build();
     }
-    now_ = std::max(now_, until);
+    now_ = until;
     build();
 }
 
