@@ -16,7 +16,8 @@ base::Result<std::vector<uint8_t>> read_file(const fs::path& file, int64_t most)
                              "Check its name and that it is there.");
     const auto size = fs::file_size(file, error);
     if (error || int64_t(size) > most)
-        return base::failure(file.string() + " is too large: " + std::to_string(size >> 20) + " MB.",
+        return base::failure(file.string() + " is too large: " + std::to_string(size >> 20) +
+                                 " MB.",
                              "Save it smaller than " + std::to_string(most >> 20) + " MB.");
     std::ifstream stream(file, std::ios::binary);
     std::vector<uint8_t> bytes(size);
@@ -34,7 +35,8 @@ base::Result<void> write_file(const fs::path& file, std::span<const uint8_t> byt
         stream.write(reinterpret_cast<const char*>(bytes.data()), std::streamsize(bytes.size()));
         stream.flush();
         if (!stream)
-            return base::failure(file.string() + " cannot be written: " + std::strerror(errno) + ".",
+            return base::failure(file.string() + " cannot be written: " + std::strerror(errno) +
+                                     ".",
                                  "Check the folder, its permissions and the free space.");
     }
     std::error_code error;

@@ -28,9 +28,13 @@ base::Duration interval(double hz) {
 } // namespace
 
 Kiosk::Kiosk(Options options, const base::Clock& clock)
-    : options_(std::move(options)), clock_(clock), started_(clock.now()),
-      mailbox_(&platform::Window::wake), signals_(&platform::Window::wake),
-      library_(std::make_shared<const Library>()), parts_(std::make_unique<Parts>()) {
+    : options_(std::move(options)),
+      clock_(clock),
+      started_(clock.now()),
+      mailbox_(&platform::Window::wake),
+      signals_(&platform::Window::wake),
+      library_(std::make_shared<const Library>()),
+      parts_(std::make_unique<Parts>()) {
     state_ = flow::start(programme_, started_);
 }
 
@@ -79,10 +83,12 @@ base::Result<void> Kiosk::start() {
     fit_to_window();
     parts.renderer = std::make_unique<platform::Renderer>(*parts.window);
     if (!parts.stage->has_house_font())
-        spdlog::error("Roboto is not installed: words will look wrong. Install fonts-roboto-unhinted.");
+        spdlog::error(
+            "Roboto is not installed: words will look wrong. Install fonts-roboto-unhinted.");
 
     parts.desk = std::make_unique<ideas::Desk>(
-        [file = box_of(options_), &clock = clock_]() -> base::Result<std::unique_ptr<ideas::Store>> {
+        [file = box_of(options_),
+         &clock = clock_]() -> base::Result<std::unique_ptr<ideas::Store>> {
             auto box = ideas::Box::open(file, clock.utc());
             if (!box) return tl::unexpected(box.error());
             if (!(*box)->set_aside().empty())
@@ -168,8 +174,7 @@ void Kiosk::tick() {
 
 void Kiosk::refresh_programme() {
     const base::LocalMinutes now = clock_.local();
-    flow::Programme before =
-        std::exchange(programme_, make_programme(library_->content, now));
+    flow::Programme before = std::exchange(programme_, make_programme(library_->content, now));
     programme_changes_ = next_programme_change(library_->content, now);
     apply(flow::ProgrammeChanged{std::move(before)});
     dirty_ = true;
@@ -210,7 +215,8 @@ void Kiosk::build_and_apply() {
 bool Kiosk::draw_due() const {
     if (!have_content_) return false;
     if (dirty_ || !screenshots_.empty()) return true;
-    return clock_.now() >= last_drawn_ + time_to_sleep() && time_to_sleep() == base::Duration::zero();
+    return clock_.now() >= last_drawn_ + time_to_sleep() &&
+           time_to_sleep() == base::Duration::zero();
 }
 
 void Kiosk::draw() {
@@ -229,7 +235,8 @@ void Kiosk::draw() {
     last_drawn_ = begun;
     frames_.drawn(clock_.now() - begun);
     if (frames_.count() == 1)
-        spdlog::info("first picture after {:.0f} ms", base::seconds(clock_.now() - started_) * 1000);
+        spdlog::info("first picture after {:.0f} ms",
+                     base::seconds(clock_.now() - started_) * 1000);
 }
 
 // The next stop's picture is decoded while this one shows.
@@ -242,8 +249,7 @@ void Kiosk::prefetch() {
     const auto& slides = library_->content.slides;
     if (size_t(stop.index) >= slides.size() || !slides[size_t(stop.index)].picture) return;
     const ui::Glass& glass = parts_->stage->glass();
-    const media::Size size =
-        screens::picture_size({0, 0, float(glass.width), float(glass.height)});
+    const media::Size size = screens::picture_size({0, 0, float(glass.width), float(glass.height)});
     parts_->pictures->prefetch(slides[size_t(stop.index)].picture->path, size.width, size.height);
 }
 
@@ -259,9 +265,9 @@ base::Duration Kiosk::time_to_sleep() const {
     next = std::min(next, wakes.next());
     if (wakes.breathing()) next = std::min(next, last_drawn_ + interval(software ? 20 : 30));
     if (wakes.animating())
-        next = std::min(next, last_drawn_ + interval(software
-                                                         ? 30
-                                                         : std::min(60.0, parts_->window->refresh_hz())));
+        next = std::min(next,
+                        last_drawn_ +
+                            interval(software ? 30 : std::min(60.0, parts_->window->refresh_hz())));
     if (programme_changes_) next = std::min(next, now + 1s);
     return std::max(base::Duration::zero(), next - now);
 }

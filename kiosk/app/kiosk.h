@@ -87,12 +87,14 @@ private:
     std::vector<ideas::Idea> recent_;
     ideas::Counts counts_;
     std::string box_trouble_;
+
     struct Unsaved {
         uint64_t visit = 0;
         std::string text;
         std::string id;
     };
-    std::optional<Unsaved> unsaved_; // sent, and not known to be stored
+
+    std::optional<Unsaved> unsaved_;            // sent, and not known to be stored
     std::map<std::string, uint64_t> under_way_; // idea being stored → the visit that sent it
     std::vector<base::Problem> picture_problems_;
     std::vector<ControlRequest> reloads_;     // waiting for the content

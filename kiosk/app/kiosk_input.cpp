@@ -21,10 +21,16 @@ void Kiosk::take_pointer(const PointerEvent& event) {
     ui::Swells& swells = parts_->stage->swells();
     const ui::Point at{event.x, event.y};
     switch (event.kind) {
-    case PointerEvent::Kind::down: swells.press(event.finger, at, event.at); break;
-    case PointerEvent::Kind::move: swells.move(event.finger, at); break;
+    case PointerEvent::Kind::down:
+        swells.press(event.finger, at, event.at);
+        break;
+    case PointerEvent::Kind::move:
+        swells.move(event.finger, at);
+        break;
     case PointerEvent::Kind::up:
-    case PointerEvent::Kind::cancel: swells.release(event.finger, event.at); break;
+    case PointerEvent::Kind::cancel:
+        swells.release(event.finger, event.at);
+        break;
     }
     parts_->stage->controls().feed(event);
     apply(flow::Presence{});
@@ -60,13 +66,26 @@ void Kiosk::take_key(const KeyEvent& event) {
     const auto edit = [&](flow::Edit change) { apply(flow::EditDraft{std::move(change)}); };
     const std::string& text = std::get<flow::Visit>(state_.mode).draft.text;
     switch (event.key) {
-    case Key::backspace: edit(flow::Backspace{}); break;
-    case Key::erase: edit(flow::Erase{}); break;
-    case Key::left: edit(flow::StepCaret{-1}); break;
-    case Key::right: edit(flow::StepCaret{1}); break;
-    case Key::home: edit(flow::MoveCaret{0}); break;
-    case Key::end: edit(flow::MoveCaret{text.size()}); break;
-    default: break;
+    case Key::backspace:
+        edit(flow::Backspace{});
+        break;
+    case Key::erase:
+        edit(flow::Erase{});
+        break;
+    case Key::left:
+        edit(flow::StepCaret{-1});
+        break;
+    case Key::right:
+        edit(flow::StepCaret{1});
+        break;
+    case Key::home:
+        edit(flow::MoveCaret{0});
+        break;
+    case Key::end:
+        edit(flow::MoveCaret{text.size()});
+        break;
+    default:
+        break;
     }
 }
 

@@ -89,7 +89,8 @@ void Kiosk::receive_report(const ideas::Report& report) {
                           },
                           [&](const NotTakenBack& m) {
                               box_trouble_ = first_line(m.problem);
-                              spdlog::error("idea {} could not be taken back: {}", m.id, box_trouble_);
+                              spdlog::error("idea {} could not be taken back: {}", m.id,
+                                            box_trouble_);
                               apply(flow::IdeaNotTakenBack{m.id});
                           },
                           [&](const Stock& m) {
@@ -193,8 +194,8 @@ void Kiosk::answer_screenshots() {
 Status Kiosk::status() const {
     const Library& library = *library_;
     const Scene now = scene();
-    const screens::Model model{library.content, state_, programme_, recent_, nullptr,
-                               now.idea_count, library.empty()};
+    const screens::Model model{library.content, state_,         programme_,     recent_,
+                               nullptr,         now.idea_count, library.empty()};
     const screens::Place place = screens::place_of(model);
     Status status;
     status.version = KIOSK_VERSION;

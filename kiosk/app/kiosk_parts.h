@@ -1,6 +1,7 @@
 #pragma once
 // What the kiosk is made of once there is a window. Members are destroyed from the last to the
-// first: workers end before what they report to, textures before the window whose context they need.
+// first: workers end before what they report to, textures before the window whose context they
+// need.
 
 #include "app/kiosk.h"
 #include "base/worker.h"

@@ -20,7 +20,8 @@ base::Result<std::string> read_text(const fs::path& file) {
 // The file for the language, else the one of last resort; the language is what staff typed, and
 // names a file only if it is a plain code.
 fs::path asset_for(const fs::path& folder, const content::Language& language) {
-    const bool plain = language.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
+    const bool plain =
+        language.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
     const fs::path file = folder / (language + ".toml");
     std::error_code ignored;
     return plain && fs::is_regular_file(file, ignored)

@@ -16,11 +16,12 @@ struct Library {
     content::Content content;
     std::vector<base::Problem> problems;
     bool folder_found = true;
-    std::map<content::Language, content::Strings> strings;   // one for each language in use
+    std::map<content::Language, content::Strings> strings; // one for each language in use
     std::map<content::Language, ui::KeyboardLayout> keyboards;
 
     // Nothing at all to show.
     bool empty() const { return content.slides.empty() && content.people.empty(); }
+
     const content::Strings& strings_in(const content::Language& language) const;
     const ui::KeyboardLayout* keyboard_for(const content::Language& language) const;
 };

@@ -1,4 +1,5 @@
 #pragma once
+
 // How this process asks for memory. Pictures come and go in large pieces; left to itself the C
 // library learns to keep such pieces and the process stays as large as it ever was.
 

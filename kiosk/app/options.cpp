@@ -20,8 +20,8 @@ fs::path home_data() {
     return "/var/lib";
 }
 
-base::Problem problem_at(const fs::path& file, const toml::source_region& where, std::string message,
-                         std::string advice) {
+base::Problem problem_at(const fs::path& file, const toml::source_region& where,
+                         std::string message, std::string advice) {
     base::Problem problem;
     problem.file = file.string();
     problem.line = int(where.begin.line);
@@ -44,8 +44,8 @@ public:
         if (const auto value = node->value<Value>())
             to = *value;
         else
-            problem_ = problem_at(file_, node->source(),
-                                  std::string(key) + " must be " + what + ".", "");
+            problem_ =
+                problem_at(file_, node->source(), std::string(key) + " must be " + what + ".", "");
     }
 
     std::optional<base::Problem> finish(std::initializer_list<const char*> tables) {
@@ -144,7 +144,7 @@ fs::path box_of(const Options& options) {
 fs::path assets_folder() {
     std::error_code ignored;
     const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
-    const fs::path installed = program.parent_path().parent_path() / "share/expo-kiosk/assets";
+    fs::path installed = program.parent_path().parent_path() / "share/expo-kiosk/assets";
     if (!ignored && fs::is_directory(installed, ignored)) return installed;
     return fs::path(KIOSK_SOURCE_DIR) / "assets";
 }

@@ -11,9 +11,9 @@
 namespace app {
 
 struct Options {
-    std::filesystem::path content; // the content folder
-    std::filesystem::path data;    // ideas and the control socket
-    std::string kiosk = "kiosk";   // this machine's name, stored with each idea
+    std::filesystem::path content;             // the content folder
+    std::filesystem::path data;                // ideas and the control socket
+    std::string kiosk = "kiosk";               // this machine's name, stored with each idea
     std::optional<std::pair<int, int>> window; // px; empty: the whole monitor
     std::string monitor;                       // name or number; empty: the primary one
     std::optional<float> screen_width_mm;      // of the glass, where the monitor does not know

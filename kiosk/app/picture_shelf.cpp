@@ -52,8 +52,8 @@ ui::Image PictureShelf::find(const std::string& path, int width, int height) {
 }
 
 ui::Image PictureShelf::any_size(const std::string& path) const {
-    for (auto at = pictures_.lower_bound({path, 0}); at != pictures_.end() && at->first.first == path;
-         ++at)
+    for (auto at = pictures_.lower_bound({path, 0});
+         at != pictures_.end() && at->first.first == path; ++at)
         if (at->second.image.texture != 0) return at->second.image;
     return {};
 }
@@ -70,7 +70,8 @@ std::optional<base::Problem> PictureShelf::arrived(PictureDecoded decoded) {
     store_.destroy(picture.next);
     picture.image_cover = decoded.cover;
     picture.pixels = std::move(*decoded.pixels);
-    picture.next = store_.create_rgba(picture.pixels->size.width, picture.pixels->size.height, nullptr);
+    picture.next =
+        store_.create_rgba(picture.pixels->size.width, picture.pixels->size.height, nullptr);
     picture.rows_done = 0;
     return std::nullopt;
 }

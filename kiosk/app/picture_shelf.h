@@ -34,6 +34,7 @@ public:
 
     // What is on screen is asked for through find(); what will be soon, through prefetch().
     ui::Image find(const std::string& path, int width, int height) override;
+
     void prefetch(const std::string& path, int width, int height) { find(path, width, height); }
 
     // The pixels, or why there are none; from the main thread. A failure is returned to be told.
@@ -45,6 +46,7 @@ public:
     bool loading() const; // decoding or uploading anything
 
     void begin_frame() { ++frame_; }
+
     // Lets go of what has not been used for longest, where there is too much.
     void trim();
     // The files may be others now: everything is decoded again when it is next asked for, and the
@@ -53,15 +55,16 @@ public:
 
 private:
     struct Picture {
-        ui::Image image;          // what can be drawn now
-        media::Size image_cover;  // what it was decoded to cover
-        media::Size wanted;       // what has been asked of the worker; 0 when nothing is under way
+        ui::Image image;         // what can be drawn now
+        media::Size image_cover; // what it was decoded to cover
+        media::Size wanted;      // what has been asked of the worker; 0 when nothing is under way
         bool failed = false;
         std::optional<media::Pixels> pixels; // being uploaded to `next`
         ui::TextureId next = 0;
         int rows_done = 0;
         uint64_t last_used = 0;
     };
+
     void drop(Picture& picture);
 
     ui::TextureStore& store_;

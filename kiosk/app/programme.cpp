@@ -20,8 +20,8 @@ flow::Programme make_programme(const content::Content& content, base::LocalMinut
     const content::Settings& settings = content.settings;
     for (size_t i = 0; i < content.slides.size(); ++i)
         if (is_live(content.slides[i], now))
-            programme.stops.push_back({Stop::Kind::slide, int(i), content.slides[i].id,
-                                       content.slides[i].dwell});
+            programme.stops.push_back(
+                {Stop::Kind::slide, int(i), content.slides[i].id, content.slides[i].dwell});
     if (!content.people.empty())
         programme.stops.push_back({Stop::Kind::team, 0, "leadership", settings.team_dwell});
     programme.stops.push_back({Stop::Kind::invitation, 0, "ideas.toml", settings.invitation_dwell});

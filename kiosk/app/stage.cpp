@@ -17,7 +17,9 @@ bool runs_from_right(const content::Language& language) {
 } // namespace
 
 Stage::Stage(ui::TextureStore& textures, ui::Pictures& pictures, const ui::Glass& glass)
-    : imgui_(ui::make_imgui()), glass_(glass), pictures_(pictures),
+    : imgui_(ui::make_imgui()),
+      glass_(glass),
+      pictures_(pictures),
       text_(textures, text_budget(glass)) {}
 
 Stage::~Stage() = default;
@@ -43,15 +45,9 @@ screens::Intents Stage::build(const Scene& scene) {
     if (swells_.settle(scene.now)) wakes_.animate();
     ImDrawList& list = ui::begin_imgui_frame(*imgui_, width, height);
     ui::Canvas canvas(list, {width, height}, mirrored);
-    ui::Frame frame{theme,
-                    canvas,
-                    text_,
-                    pictures_,
-                    controls_,
-                    scene.library.strings_in(scene.state.language),
-                    swells_,
-                    wakes_,
-                    scene.now,
+    ui::Frame frame{theme,       canvas,    text_,
+                    pictures_,   controls_, scene.library.strings_in(scene.state.language),
+                    swells_,     wakes_,    scene.now,
                     scene.motion};
     const screens::Model model{scene.library.content,
                                scene.state,

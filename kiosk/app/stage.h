@@ -33,6 +33,7 @@ public:
     ~Stage();
 
     void set_glass(const ui::Glass& glass);
+
     const ui::Glass& glass() const { return glass_; }
 
     // Lays the frame out and says what visitors want; draws nothing yet. May be called several
@@ -41,17 +42,23 @@ public:
 
     // What the last build() made, for the renderer. ImGui's, valid until the next build().
     ImDrawData* draw_data() const { return drawn_; }
+
     // What the renderer is to clear the screen to, 0 to 1 a channel.
     std::array<float, 3> backdrop() const {
         return {float(backdrop_.r) / 255, float(backdrop_.g) / 255, float(backdrop_.b) / 255};
     }
+
     const ui::Wakes& wakes() const { return wakes_; }
 
     ui::Controls& controls() { return controls_; }
+
     ui::Swells& swells() { return swells_; }
+
     screens::View& view() { return view_; }
+
     // Forgets what hands did: a new visitor.
     void reset_view();
+
     bool has_house_font() const { return text_.has_house_font(); }
 
 private:

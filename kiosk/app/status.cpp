@@ -45,7 +45,8 @@ json to_json(const Status& s) {
             {"language", s.language},
             {"size", {s.width, s.height}},
             {"frames", s.frames},
-            {"frame_ms", {{"median", rounded(s.frame_ms_median)}, {"slowest", rounded(s.frame_ms_slowest)}}},
+            {"frame_ms",
+             {{"median", rounded(s.frame_ms_median)}, {"slowest", rounded(s.frame_ms_slowest)}}},
             {"uptime", rounded(s.uptime)},
             {"texture_bytes", s.texture_bytes},
             {"pictures_loading", s.pictures_loading},
@@ -71,8 +72,9 @@ json to_json(const std::vector<ui::Control>& controls) {
                         {"role", ui::to_text(c.role)},
                         {"label", c.label},
                         {"value", c.value},
-                        {"rect", {std::round(c.rect.x), std::round(c.rect.y), std::round(c.rect.w),
-                                  std::round(c.rect.h)}},
+                        {"rect",
+                         {std::round(c.rect.x), std::round(c.rect.y), std::round(c.rect.w),
+                          std::round(c.rect.h)}},
                         {"enabled", c.enabled},
                         {"focused", c.focused}});
     return list;
@@ -94,17 +96,17 @@ std::string to_text(const json& s) {
     text += "frames: " + number(s.at("frames")) + " drawn, median " +
             number(s.at("frame_ms").at("median")) + " ms, slowest of the last " +
             number(s.at("frame_ms").at("slowest")) + " ms\n";
-    text += "content: " + number(content.at("slides")) + " slides, " + number(content.at("people")) +
-            " people, " + number(content.at("categories")) + " categories, " +
-            std::to_string(content.at("problems").size()) + " problems\n";
+    text += "content: " + number(content.at("slides")) + " slides, " +
+            number(content.at("people")) + " people, " + number(content.at("categories")) +
+            " categories, " + std::to_string(content.at("problems").size()) + " problems\n";
     text += "ideas: " + number(ideas.at("pending")) + " pending, " + number(ideas.at("shown")) +
             " shown, " + number(ideas.at("hidden")) + " hidden\n";
     if (const auto trouble = ideas.at("trouble").get<std::string>(); !trouble.empty())
         text += "ideas cannot be stored: " + trouble + "\n";
     for (const json& p : content.at("problems")) {
         base::Problem problem;
-        problem.severity = p.at("severity") == "error" ? base::Severity::error
-                                                       : base::Severity::warning;
+        problem.severity =
+            p.at("severity") == "error" ? base::Severity::error : base::Severity::warning;
         problem.file = p.at("file").get<std::string>();
         problem.line = p.at("line").get<int>();
         problem.column = p.at("column").get<int>();

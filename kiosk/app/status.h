@@ -24,7 +24,7 @@ struct Status {
     uint64_t frames = 0; // drawn since the start
     double frame_ms_median = 0;
     double frame_ms_slowest = 0;
-    double uptime = 0; // s
+    double uptime = 0;        // s
     size_t texture_bytes = 0; // pictures and words on the graphics card
     bool pictures_loading = false;
     std::string renderer;

@@ -18,12 +18,13 @@ namespace {
 class Studio {
 public:
     Studio(platform::Window& window, std::filesystem::path folder)
-        : folder_(std::move(folder)), pictures_(textures_, std::numeric_limits<size_t>::max(),
-                                                [this](uint64_t generation, const std::string& path,
-                                                       media::Size cover) {
-                                                    wanted_.push_back({generation, path, cover, {}});
-                                                }),
-          stage_(textures_, pictures_, ui::Glass{}), renderer_(window) {}
+        : folder_(std::move(folder)),
+          pictures_(textures_, std::numeric_limits<size_t>::max(),
+                    [this](uint64_t generation, const std::string& path, media::Size cover) {
+                        wanted_.push_back({generation, path, cover, {}});
+                    }),
+          stage_(textures_, pictures_, ui::Glass{}),
+          renderer_(window) {}
 
     media::Pixels photograph(const Scene& scene, const TourStop& stop, std::pair<int, int> size) {
         ui::Glass glass;

@@ -1,6 +1,6 @@
 #pragma once
-// Every screen and every card as pictures, without a visitor: what staff look at before visitors do,
-// and what the golden tests compare.
+// Every screen and every card as pictures, without a visitor: what staff look at before visitors
+// do, and what the golden tests compare.
 
 #include "app/library.h"
 #include "flow/state.h"
@@ -34,7 +34,7 @@ struct TourPicture {
 
 struct TourPlan {
     std::filesystem::path content;
-    std::vector<std::pair<int, int>> sizes; // px
+    std::vector<std::pair<int, int>> sizes;   // px
     std::vector<content::Language> languages; // empty: all of the content's
     int text_step = 0;
 };

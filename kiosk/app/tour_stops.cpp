@@ -26,6 +26,7 @@ public:
     }
 
     TourStop& last() { return stops_.back(); }
+
     std::vector<TourStop> take() { return std::move(stops_); }
 
     void attract() {
@@ -45,7 +46,8 @@ public:
         Visit visit;
         for (size_t i = 0; i < programme_.slides().size(); ++i) {
             visit.story = int(i);
-            add("story-" + std::filesystem::path(programme_.slides()[i].card).stem().string(), visit);
+            add("story-" + std::filesystem::path(programme_.slides()[i].card).stem().string(),
+                visit);
         }
         visit = {};
         visit.page = Page::team;
@@ -75,8 +77,11 @@ public:
         Visit thanks = visit;
         thanks.draft = {};
         thanks.page = Page::thanks;
-        thanks.sent = flow::Sent{"00000000-0000-7000-8000-000000000000", visit.draft.text,
-                                 visit.draft.category, {}, flow::Sent::TakeBack::possible};
+        thanks.sent = flow::Sent{"00000000-0000-7000-8000-000000000000",
+                                 visit.draft.text,
+                                 visit.draft.category,
+                                 {},
+                                 flow::Sent::TakeBack::possible};
         add("thanks", thanks);
         thanks.sent->take_back = flow::Sent::TakeBack::done;
         add("thanks-taken-back", thanks);

@@ -11,7 +11,7 @@ enum class Severity { error, warning };
 // file:line:column point at the cause; line and column count from 1, 0 where there is none.
 struct Problem {
     Severity severity = Severity::error;
-    std::string file;        // as the reader knows it: relative to the content folder
+    std::string file; // as the reader knows it: relative to the content folder
     int line = 0;
     int column = 0;          // in characters, not bytes
     std::string message;     // what is wrong

@@ -63,7 +63,8 @@ int check(const std::string& folder, bool json) {
 void add_check(CLI::App& app, Context& context) {
     auto folder = std::make_shared<std::string>(app::default_options().content.string());
     auto json = std::make_shared<bool>(false);
-    CLI::App* command = app.add_subcommand("check", "Read a content folder and say what is wrong with it");
+    CLI::App* command =
+        app.add_subcommand("check", "Read a content folder and say what is wrong with it");
     command->add_option("folder", *folder, "The content folder")->capture_default_str();
     command->add_flag("--json", *json, "For machines");
     command->footer("Exit code: 0 all is well, 1 there are problems, 2 there is no such folder.");

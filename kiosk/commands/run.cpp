@@ -55,13 +55,15 @@ int run(const RunFlags& flags, const base::Clock& clock) {
 
 void add_run(CLI::App& app, Context& context) {
     auto flags = std::make_shared<RunFlags>();
-    CLI::App* command = app.add_subcommand("run", "Show the kiosk (what happens without a command)");
+    CLI::App* command =
+        app.add_subcommand("run", "Show the kiosk (what happens without a command)");
     // Also without the word "run": these options stand on the program itself.
     for (CLI::App* to : {command, &app}) {
         to->add_option("--content", flags->content, "The content folder to show");
         to->add_option("--data", flags->data, "Where ideas are kept, and the control socket");
         to->add_option("--config", flags->config, "This machine's settings, a TOML file");
-        to->add_option("--window", flags->window, "A window of WIDTHxHEIGHT instead of full screen");
+        to->add_option("--window", flags->window,
+                       "A window of WIDTHxHEIGHT instead of full screen");
         to->add_option("--monitor", flags->monitor, "Which screen: its name, or 1, 2, …");
         to->add_option("--log-level", flags->log_level, "How much to log")
             ->check(CLI::IsMember({"debug", "info", "warn", "error"}))

@@ -43,7 +43,8 @@ int tour(const TourFlags& flags, const base::Clock& clock) {
     std::error_code error;
     fs::create_directories(flags.out, error);
     const auto made = app::make_tour(*plan, clock, [&](const app::TourPicture& picture) {
-        return app::write_file(fs::path(flags.out) / picture.name, media::encode_png(picture.pixels));
+        return app::write_file(fs::path(flags.out) / picture.name,
+                               media::encode_png(picture.pixels));
     });
     if (!made) return fail(made.error());
     std::printf("%d pictures in %s\n", *made, flags.out.c_str());
@@ -54,8 +55,8 @@ int tour(const TourFlags& flags, const base::Clock& clock) {
 
 void add_tour(CLI::App& app, Context& context) {
     auto flags = std::make_shared<TourFlags>();
-    CLI::App* command =
-        app.add_subcommand("tour", "Take a picture of every screen and every card, as visitors will see them");
+    CLI::App* command = app.add_subcommand(
+        "tour", "Take a picture of every screen and every card, as visitors will see them");
     command->add_option("--out", flags->out, "The folder to put the pictures in")->required();
     command->add_option("--content", flags->content, "The content folder")->capture_default_str();
     command->add_option("--size", flags->sizes, "WIDTHxHEIGHT; may be given several times")

@@ -62,8 +62,8 @@ void draw_stop(Frame& frame, const Model& model, View& view, const flow::Stop& s
 Intents draw_attract(Frame& frame, const Model& model, View& view) {
     const auto& attract = std::get<flow::Attract>(model.state.mode);
     const auto& stops = model.programme.stops;
-    frame.controls.add({"attract", ui::Role::button, frame.strings["touch"], "",
-                        frame.theme.screen()});
+    frame.controls.add(
+        {"attract", ui::Role::button, frame.strings["touch"], "", frame.theme.screen()});
     if (attract.stop < 0 || size_t(attract.stop) >= stops.size()) return {};
     const flow::Stop& stop = stops[size_t(attract.stop)];
     const bool has_previous = attract.previous >= 0 && size_t(attract.previous) < stops.size() &&

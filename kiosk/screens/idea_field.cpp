@@ -32,7 +32,7 @@ const std::vector<FieldPlace>& IdeaField::places(const ui::Theme& theme, const R
     places_.clear();
     for_ideas_.clear();
     constexpr std::array colours = {content::Colour::green, content::Colour::red,
-                                    content::Colour::blue, content::Colour::magenta,
+                                    content::Colour::blue,  content::Colour::magenta,
                                     content::Colour::amber, content::Colour::purple};
     std::mt19937 random(22);
     const float gap = theme.u(9);
@@ -84,7 +84,8 @@ void draw_idea_field(ui::Frame& frame, const Model& model, IdeaField& field, con
         const bool is_idea = idea != taken.end();
         float radius = place.radius * (place.for_idea && !is_idea ? 0.62f : 1.0f);
         for (const ui::Swell& swell : frame.swells.all()) {
-            const float near = std::max(0.0f, 1 - distance(place.at, swell.at) / frame.theme.u(300));
+            const float near =
+                std::max(0.0f, 1 - distance(place.at, swell.at) / frame.theme.u(300));
             radius *= 1 + 0.35f * near * strength(swell, frame.now);
         }
         frame.canvas.dot(place.at, radius * breath,

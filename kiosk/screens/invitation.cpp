@@ -44,7 +44,8 @@ void draw_invitation(ui::Frame& frame, const Model& model, View& view, const Rec
     small.px = theme.body();
     small.width = width;
     small.leading = 1.3f;
-    const ui::TextBlock& how = frame.text.block(ui::without_widow(frame.strings["invitation"]), small);
+    const ui::TextBlock& how =
+        frame.text.block(ui::without_widow(frame.strings["invitation"]), small);
     const float height = heading.height() + theme.u(30) + how.height();
     const float top = area.bottom() - height - theme.u(10);
 

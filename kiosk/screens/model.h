@@ -15,14 +15,12 @@ struct Model {
     const content::Content& content;
     const flow::State& state;
     const flow::Programme& programme;
-    const std::vector<ideas::Idea>& recent; // newest first
+    const std::vector<ideas::Idea>& recent;       // newest first
     const ui::KeyboardLayout* keyboard = nullptr; // for the visitor's language; null: none at all
-    int64_t idea_count = 0;                 // of all on this kiosk
-    bool out_of_order = false;              // nothing to show at all
+    int64_t idea_count = 0;                       // of all on this kiosk
+    bool out_of_order = false;                    // nothing to show at all
 
-    const std::vector<content::Language>& languages() const {
-        return content.settings.languages;
-    }
+    const std::vector<content::Language>& languages() const { return content.settings.languages; }
 
     // The entry in the visitor's language, else in another; null only if there is none at all.
     template <class T>

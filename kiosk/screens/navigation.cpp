@@ -107,9 +107,10 @@ Intents draw_navigation(ui::Frame& frame, const Model& model, View&) {
     frame.canvas.plate({bar.end() - side, bar.y + theme.u(26), theme.u(3), bar.h - theme.u(52)},
                        ui::grey);
     const float height = theme.u(92);
-    draw_language(frame, model,
-                  {bar.end() - side + theme.u(18), bar.centre().y - height / 2, theme.u(116), height},
-                  intents);
+    draw_language(
+        frame, model,
+        {bar.end() - side + theme.u(18), bar.centre().y - height / 2, theme.u(116), height},
+        intents);
     draw_text_size(frame, model, {bar.end() - theme.u(72), bar.centre().y}, intents);
     return intents;
 }

@@ -40,10 +40,9 @@ int draw_pager(ui::Frame& frame, const PagerLook& look) {
     style.weight = ui::Weight::medium;
     const ui::TextBlock& block = frame.text.block(
         std::to_string(look.current + 1) + " / " + std::to_string(look.count), style);
-    frame.canvas.text(block,
-                      {look.start.x + (look.width - block.width()) / 2,
-                       look.start.y - block.height() / 2},
-                      look.colour);
+    frame.canvas.text(
+        block, {look.start.x + (look.width - block.width()) / 2, look.start.y - block.height() / 2},
+        look.colour);
     return step;
 }
 

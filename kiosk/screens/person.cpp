@@ -11,7 +11,6 @@
 namespace screens {
 
 using ui::Frame;
-using ui::Point;
 using ui::Rect;
 
 namespace {

@@ -35,8 +35,7 @@ void draw_portrait(ui::Frame& frame, const content::Person& person, ui::Point ce
     style.weight = ui::Weight::black;
     style.px = radius * 0.8f;
     const ui::TextBlock& letters = frame.text.block(initials(person.name), style);
-    frame.canvas.text(letters,
-                      {centre.x - letters.width() / 2, centre.y - letters.height() / 2},
+    frame.canvas.text(letters, {centre.x - letters.width() / 2, centre.y - letters.height() / 2},
                       ui::contrast(colour, ui::paper) >= 3 ? ui::paper : ui::ink);
 }
 

@@ -54,15 +54,14 @@ Intents draw_still_there(ui::Frame& frame, const Model& model) {
 
     const float width = radius * 1.66f;
     const ui::TextBlock& question =
-        frame.text.fit(frame.strings["still_there"], centred(theme.u(104), width, ui::Weight::black),
-                       theme.u(240), theme.u(56));
+        frame.text.fit(frame.strings["still_there"],
+                       centred(theme.u(104), width, ui::Weight::black), theme.u(240), theme.u(56));
     const bool has_draft = flow::has_words(still.visit.draft);
     const std::string sentence =
         content::fill(frame.strings[has_draft ? "still_there_draft" : "still_there_text"], "n",
                       std::to_string(left));
-    const ui::TextBlock& text =
-        frame.text.fit(sentence, centred(theme.type(40), width, ui::Weight::regular), theme.u(160),
-                       theme.u(34));
+    const ui::TextBlock& text = frame.text.fit(
+        sentence, centred(theme.type(40), width, ui::Weight::regular), theme.u(160), theme.u(34));
     const float height = theme.u(120);
     const std::string& yes = frame.strings["still_there_yes"];
     const float button = std::min(width * 0.9f, ui::pill_width(frame, yes, height));

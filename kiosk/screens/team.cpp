@@ -137,6 +137,22 @@ void draw_team_poster(Frame& frame, const Model& model, const Rect& area, float 
     }
 }
 
+namespace {
+
+void turn_pages(Frame& frame, const Rect& area, int pages, View& view) {
+    const float x = area.x + frame.theme.margin() + pager_radius(frame.theme);
+    const int step = draw_pager(frame, {"team",
+                                        {x, area.bottom() - frame.theme.u(84)},
+                                        area.w - 2 * x,
+                                        ui::ink,
+                                        pages,
+                                        view.team_page});
+    view.team_page = (view.team_page + step + pages) % pages;
+    if (step != 0) frame.wakes.animate();
+}
+
+} // namespace
+
 Intents draw_team(Frame& frame, const Model& model, View& view) {
     const flow::Visit& visit = *model.state.visit();
     const auto& people = model.content.people;
@@ -162,7 +178,7 @@ Intents draw_team(Frame& frame, const Model& model, View& view) {
     Spot from{area.centre()};
     for (int i = 0; i < count; ++i) {
         const Spot spot = spot_of(frame.theme, room, i, count);
-        const content::Person& person = people[size_t(first + i)];
+        const content::Person& person = people[size_t(first) + size_t(i)];
         const Rect rect = draw_person_spot(frame, model, person, spot, 1);
         if ((opened ? visit.person : visit.previous_person) == first + i) from = spot;
         if (opened) continue;
@@ -171,20 +187,9 @@ Intents draw_team(Frame& frame, const Model& model, View& view) {
         if (reaction.pressed) draw_portrait(frame, person, spot.centre, spot.radius, 1.04f);
         if (reaction.tapped) intents.emplace_back(flow::OpenPerson{first + i});
     }
-    if (!opened) draw_closing(frame, model, area, from);
     if (opened) return draw_person(frame, model, people[size_t(*visit.person)], from);
-    if (pages > 1) {
-        const float radius = pager_radius(frame.theme);
-        const float x = area.x + frame.theme.margin() + radius;
-        const int step = draw_pager(frame, {"team",
-                                            {x, area.bottom() - frame.theme.u(84)},
-                                            area.w - 2 * x,
-                                            ui::ink,
-                                            pages,
-                                            view.team_page});
-        view.team_page = (view.team_page + step + pages) % pages;
-        if (step != 0) frame.wakes.animate();
-    }
+    draw_closing(frame, model, area, from);
+    if (pages > 1) turn_pages(frame, area, pages, view);
     return intents;
 }
 

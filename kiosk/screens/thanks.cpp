@@ -25,8 +25,10 @@ Layout lay_out(const ui::Theme& theme, const Rect& area) {
     const float margin = theme.margin();
     if (area.portrait()) {
         const float line = area.y + area.h * 0.42f;
-        return {{area.x + margin, area.y + theme.u(120), area.w - 2 * margin, line - area.y - theme.u(120)},
-                {area.x + theme.u(40), line, area.w - theme.u(80), area.bottom() - line - theme.u(30)}};
+        return {
+            {area.x + margin, area.y + theme.u(120), area.w - 2 * margin,
+             line - area.y - theme.u(120)},
+            {area.x + theme.u(40), line, area.w - theme.u(80), area.bottom() - line - theme.u(30)}};
     }
     const float line = area.x + area.w * 0.46f;
     return {{area.x + margin, area.y + theme.u(150), line - area.x - margin - theme.u(40),
@@ -60,17 +62,23 @@ void draw_own(Frame& frame, const FieldPlace& place, ui::Rgb colour) {
 
 const char* heading_key(const Sent& sent) {
     switch (sent.take_back) {
-    case Sent::TakeBack::done: return "taken_back";
-    case Sent::TakeBack::failed: return "not_taken_back";
-    default: return "thanks";
+    case Sent::TakeBack::done:
+        return "taken_back";
+    case Sent::TakeBack::failed:
+        return "not_taken_back";
+    default:
+        return "thanks";
     }
 }
 
 const char* text_key(const Sent& sent) {
     switch (sent.take_back) {
-    case Sent::TakeBack::done: return "taken_back_text";
-    case Sent::TakeBack::failed: return "not_taken_back_text";
-    default: return "thanks_text";
+    case Sent::TakeBack::done:
+        return "taken_back_text";
+    case Sent::TakeBack::failed:
+        return "not_taken_back_text";
+    default:
+        return "thanks_text";
     }
 }
 
@@ -88,7 +96,8 @@ float draw_words(Frame& frame, const Sent& sent, const Rect& rect) {
     small.px = frame.theme.body();
     small.width = rect.w;
     small.leading = 1.3f;
-    const ui::TextBlock& text = frame.text.block(ui::without_widow(frame.strings[text_key(sent)]), small);
+    const ui::TextBlock& text =
+        frame.text.block(ui::without_widow(frame.strings[text_key(sent)]), small);
     const float y = rect.y + heading.height() + frame.theme.u(24);
     frame.canvas.text(text, {rect.x, y}, ui::ink);
     return y + text.height();
@@ -97,7 +106,8 @@ float draw_words(Frame& frame, const Sent& sent, const Rect& rect) {
 int seconds_to_take_back(Frame& frame, const Sent& sent) {
     const base::Duration left = sent.at + flow::take_back_time - frame.now;
     const auto whole = std::chrono::ceil<std::chrono::seconds>(left);
-    if (whole.count() > 0) frame.wakes.at(sent.at + flow::take_back_time - (whole - std::chrono::seconds(1)));
+    if (whole.count() > 0)
+        frame.wakes.at(sent.at + flow::take_back_time - (whole - std::chrono::seconds(1)));
     return int(std::max<int64_t>(0, whole.count()));
 }
 
@@ -114,8 +124,7 @@ Intents draw_buttons(Frame& frame, const Sent& sent, const Rect& rect, float top
     const bool possible =
         sent.take_back == Sent::TakeBack::possible || sent.take_back == Sent::TakeBack::failed;
     if (!possible || left == 0) return intents;
-    const std::string label =
-        content::fill(frame.strings["take_back"], "n", std::to_string(left));
+    const std::string label = content::fill(frame.strings["take_back"], "n", std::to_string(left));
     const float width = ui::pill_width(frame, label, height);
     x += again_width + frame.theme.u(24);
     if (x + width > rect.end()) {
@@ -140,7 +149,8 @@ Intents draw_thanks(Frame& frame, const Model& model, View& view) {
     draw_idea_field(frame, model, view.field, layout.field, sent.id);
     Intents intents;
     {
-        const float way = sent.take_back == Sent::TakeBack::done ? 1 : frame.run(sent.at, flow::fall);
+        const float way =
+            sent.take_back == Sent::TakeBack::done ? 1 : frame.run(sent.at, flow::fall);
         const ui::Faded faded(frame.canvas, frame.motion ? (way - gathered) * 4 : 1);
         const float bottom = draw_words(frame, sent, layout.words);
         intents = draw_buttons(frame, sent, layout.words, bottom);

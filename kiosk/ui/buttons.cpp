@@ -28,9 +28,8 @@ const TextBlock& label_block(Frame& frame, const std::string& label, TextStyle s
 void draw_label(Frame& frame, const std::string& label, const Rect& rect, const TextStyle& style,
                 Rgb colour) {
     const TextBlock& block = label_block(frame, label, style, rect.w - rect.h * 0.5f);
-    frame.canvas.text(block,
-                      {rect.centre().x - block.width() / 2, rect.centre().y - block.height() / 2},
-                      colour);
+    frame.canvas.text(
+        block, {rect.centre().x - block.width() / 2, rect.centre().y - block.height() / 2}, colour);
 }
 
 } // namespace
@@ -90,8 +89,7 @@ bool chip(Frame& frame, const Chip& chip, const Rect& rect) {
     const TextStyle style = label_style(frame, Weight::medium, rect.h);
     frame.canvas.dot({rect.x + rect.h * 0.48f, rect.centre().y}, rect.h * 0.15f,
                      filled ? on_fill : chip.colour);
-    const TextBlock& label =
-        label_block(frame, chip.label, style, rect.w - rect.h * 1.1f);
+    const TextBlock& label = label_block(frame, chip.label, style, rect.w - rect.h * 1.1f);
     frame.canvas.text(label, {rect.x + rect.h * 0.8f, rect.centre().y - label.height() / 2},
                       filled ? on_fill : ink);
     if (is_focused(frame, chip.id)) draw_focus(frame, rect, radius, ink);

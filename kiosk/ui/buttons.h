@@ -30,6 +30,7 @@ struct Chip {
     Rgb colour;
     bool chosen = false;
 };
+
 float chip_width(Frame& frame, const std::string& label, float height);
 bool chip(Frame& frame, const Chip& chip, const Rect& rect);
 

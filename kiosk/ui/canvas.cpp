@@ -15,7 +15,8 @@ ImVec2 vec(Point p) {
 }
 
 ImTextureID handle(TextureId id) {
-    return reinterpret_cast<ImTextureID>(static_cast<intptr_t>(id)); // NOLINT: ImGui 1.86's own type
+    // ImGui 1.86 takes pointers, later ones take numbers.
+    return reinterpret_cast<ImTextureID>(static_cast<intptr_t>(id)); // NOLINT
 }
 
 // ImGui gives a circle 48 corners at most unless it is told; a dot that fills the screen needs more

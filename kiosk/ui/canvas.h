@@ -43,13 +43,18 @@ public:
 
     // Everything drawn from now on is this opaque (0 to 1), over what was set before it.
     float opacity() const { return opacity_; }
+
     void set_opacity(float opacity) { opacity_ = opacity; }
 
     bool mirrored() const { return mirrored_; }
 
 private:
     Point place(Point p) const { return {mirrored_ ? screen_.x - p.x : p.x, p.y}; }
-    Rect place(const Rect& r) const { return {mirrored_ ? screen_.x - r.end() : r.x, r.y, r.w, r.h}; }
+
+    Rect place(const Rect& r) const {
+        return {mirrored_ ? screen_.x - r.end() : r.x, r.y, r.w, r.h};
+    }
+
     uint32_t shade(Rgb colour) const;
     void draw_text(const TextBlock& block, Point top_start, Rgb colour, bool snap);
 
@@ -66,8 +71,10 @@ public:
     Faded(Canvas& canvas, float opacity) : canvas_(canvas), before_(canvas.opacity()) {
         canvas.set_opacity(before_ * std::clamp(opacity, 0.0f, 1.0f));
     }
+
     Faded(const Faded&) = delete;
     Faded& operator=(const Faded&) = delete;
+
     ~Faded() { canvas_.set_opacity(before_); }
 
 private:

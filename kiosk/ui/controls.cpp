@@ -8,12 +8,18 @@ using base::PointerEvent;
 
 const char* to_text(Role role) {
     switch (role) {
-    case Role::button: return "button";
-    case Role::toggle: return "toggle";
-    case Role::tab: return "tab";
-    case Role::key: return "key";
-    case Role::text_box: return "text_box";
-    case Role::area: return "area";
+    case Role::button:
+        return "button";
+    case Role::toggle:
+        return "toggle";
+    case Role::tab:
+        return "tab";
+    case Role::key:
+        return "key";
+    case Role::text_box:
+        return "text_box";
+    case Role::area:
+        return "area";
     }
     return "";
 }

@@ -1,7 +1,8 @@
 #pragma once
 // Every control on screen, and what fingers did to it. A screen cannot draw a button without
-// registering it here: the same list is what is hit, what tests tap and what assistive output reads.
-// Hit-testing is the kiosk's own because ImGui knows one pointer and visitors have ten fingers.
+// registering it here: the same list is what is hit, what tests tap and what assistive output
+// reads. Hit-testing is the kiosk's own because ImGui knows one pointer and visitors have ten
+// fingers.
 
 #include "base/input.h"
 #include "ui/geometry.h"
@@ -18,7 +19,7 @@ enum class Role { button, toggle, tab, key, text_box, area };
 const char* to_text(Role role);
 
 struct Control {
-    std::string id;    // stays the same from frame to frame: "nav/team"
+    std::string id; // stays the same from frame to frame: "nav/team"
     Role role = Role::button;
     std::string label; // what it is called, in the visitor's language
     std::string value; // what it holds, if anything: "on", the text so far, "2 of 9"
@@ -58,7 +59,9 @@ public:
     // Moves focus to the next (+1) or previous (-1) enabled control; enter taps it.
     void move_focus(int by);
     void tap_focused();
+
     void clear_focus() { focus_.clear(); }
+
     bool has_focus() const { return !focus_.empty(); }
 
     // Fingers on the glass are lost: nothing is pressed any more and nothing will be tapped.
@@ -72,6 +75,7 @@ private:
         std::string id;
         bool area = false;
     };
+
     Rect place(const Rect& rect) const;
     const Control* hit(Point point) const;
     void register_control(Control control, bool hittable);

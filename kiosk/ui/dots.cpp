@@ -40,8 +40,7 @@ float wave(Across at, double seconds) {
 
 void draw_field(Frame& frame, const Rect& rect, float pitch, Rgb colour,
                 const std::function<float(Across)>& thin) {
-    const double seconds =
-        frame.motion ? base::seconds(frame.now.time_since_epoch()) : 0.0;
+    const double seconds = frame.motion ? base::seconds(frame.now.time_since_epoch()) : 0.0;
     if (frame.motion) frame.wakes.breathe();
     for_each_dot(rect, pitch, [&](Point at) {
         const Across across{(at.x - rect.x) / std::max(1.0f, rect.w),

@@ -11,6 +11,7 @@ namespace ui {
 struct ReleaseFcConfig {
     void operator()(FcConfig* config) const { FcConfigDestroy(config); }
 };
+
 using FontConfig = std::unique_ptr<FcConfig, ReleaseFcConfig>;
 
 // Roboto for words, Noto Color Emoji for what visitors may write. Call before the first font map is

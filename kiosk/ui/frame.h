@@ -18,12 +18,16 @@ class Wakes {
 public:
     // Something moves: draw again as soon as is smooth.
     void animate() { animating_ = true; }
+
     // Something breathes: draw again as soon as is calm.
     void breathe() { breathing_ = true; }
+
     void at(base::Instant time) { next_ = std::min(next_, time); }
 
     bool animating() const { return animating_; }
+
     bool breathing() const { return breathing_; }
+
     base::Instant next() const { return next_; }
 
 private:

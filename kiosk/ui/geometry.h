@@ -32,18 +32,23 @@ struct Rect {
     float h = 0;
 
     float end() const { return x + w; }
+
     float bottom() const { return y + h; }
+
     Point centre() const { return {x + w / 2, y + h / 2}; }
+
     bool portrait() const { return h > w; }
 
     bool contains(Point p) const { return p.x >= x && p.x < end() && p.y >= y && p.y < bottom(); }
 
     // Smaller by `dx` and `dy` on every side; larger where they are negative.
     Rect inset(float dx, float dy) const { return {x + dx, y + dy, w - 2 * dx, h - 2 * dy}; }
+
     Rect inset(float d) const { return inset(d, d); }
 
     // The part above / below a line, in pixels from the top.
     Rect above(float line) const { return {x, y, w, line - y}; }
+
     Rect below(float line) const { return {x, line, w, bottom() - line}; }
 
     bool operator==(const Rect&) const = default;

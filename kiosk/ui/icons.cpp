@@ -45,8 +45,7 @@ void draw_shift(Canvas& canvas, Point c, float size, Rgb colour, bool filled, bo
                        {c.x - s * 0.82f, shoulder}},
                       weight(size), colour, true);
     }
-    if (locked)
-        canvas.plate({c.x - s * 0.36f, foot + s * 0.2f, s * 0.72f, s * 0.2f}, colour);
+    if (locked) canvas.plate({c.x - s * 0.36f, foot + s * 0.2f, s * 0.72f, s * 0.2f}, colour);
 }
 
 void draw_backspace(Canvas& canvas, Point c, float size, Rgb colour) {
@@ -60,8 +59,10 @@ void draw_backspace(Canvas& canvas, Point c, float size, Rgb colour) {
                   weight(size), colour, true);
     const Point middle{c.x + w * 0.26f, c.y};
     const float d = size * 0.14f;
-    canvas.stroke({{middle.x - d, middle.y - d}, {middle.x + d, middle.y + d}}, weight(size), colour);
-    canvas.stroke({{middle.x - d, middle.y + d}, {middle.x + d, middle.y - d}}, weight(size), colour);
+    canvas.stroke({{middle.x - d, middle.y - d}, {middle.x + d, middle.y + d}}, weight(size),
+                  colour);
+    canvas.stroke({{middle.x - d, middle.y + d}, {middle.x + d, middle.y - d}}, weight(size),
+                  colour);
 }
 
 } // namespace ui

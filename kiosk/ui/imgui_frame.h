@@ -14,6 +14,7 @@ namespace ui {
 struct DestroyImGui {
     void operator()(ImGuiContext* context) const;
 };
+
 using ImGuiOwner = std::unique_ptr<ImGuiContext, DestroyImGui>;
 
 // A context that saves nothing to disk and takes no input of its own; the current one from now on.

@@ -22,11 +22,16 @@ Colours colours_of(const KeyboardState& state, const KeyboardKey& key, int index
 
 std::string caption_of(const Frame& frame, const KeyboardKey& key) {
     switch (key.role) {
-    case KeyRole::character: return key.text.plain;
-    case KeyRole::space: return frame.strings["key_space"];
-    case KeyRole::done: return frame.strings["key_done"];
-    case KeyRole::shift: return frame.strings["key_shift"];
-    case KeyRole::backspace: return frame.strings["key_backspace"];
+    case KeyRole::character:
+        return key.text.plain;
+    case KeyRole::space:
+        return frame.strings["key_space"];
+    case KeyRole::done:
+        return frame.strings["key_done"];
+    case KeyRole::shift:
+        return frame.strings["key_shift"];
+    case KeyRole::backspace:
+        return frame.strings["key_backspace"];
     case KeyRole::page:
         return frame.strings[key.leads_to == KeyboardPage::letters   ? "key_letters"
                              : key.leads_to == KeyboardPage::symbols ? "key_symbols"
@@ -52,9 +57,9 @@ void draw_sign(Frame& frame, const std::string& sign, const Rect& rect, float si
         style.px *= rect.w * 0.9f / block->width();
         block = &frame.text.block(sign, style);
     }
-    frame.canvas.text(
-        *block, {rect.centre().x - block->width() / 2, rect.centre().y - block->height() / 2},
-        colour);
+    frame.canvas.text(*block,
+                      {rect.centre().x - block->width() / 2, rect.centre().y - block->height() / 2},
+                      colour);
 }
 
 void draw_key(Frame& frame, const KeyboardState& state, const KeyboardKey& key, int index,
@@ -95,8 +100,8 @@ void draw_variants(Frame& frame, const KeyboardState& state, const KeyboardLayou
 }
 
 // The plate, and the variants that rise above it: touching them is touching the keyboard.
-Rect touched_area(const KeyboardState& state, const KeyboardLayout& layout, const KeyboardArea& area,
-                  const Rect& plate) {
+Rect touched_area(const KeyboardState& state, const KeyboardLayout& layout,
+                  const KeyboardArea& area, const Rect& plate) {
     if (!state.variants) return plate;
     float top = plate.y;
     for (const Rect& cell : place_variants(layout, state.variants->page, state.variants->key, area))
@@ -109,10 +114,11 @@ void list_keys(Frame& frame, const KeyboardState& state, const KeyboardLayout& l
     const auto& keys = layout.keys(state.page);
     const bool shifted = shift_of(state) != Shift::off;
     for (size_t i = 0; i < keys.size(); ++i) {
-        const std::string name =
-            keys[i].role == KeyRole::character ? sign_of(frame, keys[i], shifted) : caption_of(frame, keys[i]);
-        frame.controls.list({"key/" + name, Role::key, name, is_lit(state, int(i)) ? "pressed" : "",
-                             rects[i]});
+        const std::string name = keys[i].role == KeyRole::character
+                                     ? sign_of(frame, keys[i], shifted)
+                                     : caption_of(frame, keys[i]);
+        frame.controls.list(
+            {"key/" + name, Role::key, name, is_lit(state, int(i)) ? "pressed" : "", rects[i]});
     }
 }
 
@@ -124,8 +130,9 @@ KeyboardOutcome draw_keyboard(Frame& frame, const Rect& rect, const KeyboardLayo
     const float gap = theme.u(rect.portrait() || theme.portrait() ? 12 : 11);
     const float side = theme.portrait() ? theme.u(22) : rect.w * 0.08f;
     const KeyboardArea area{rect.inset(side, theme.u(theme.portrait() ? 20 : 15)), gap};
-    const std::vector<base::PointerEvent> events = frame.controls.add_area(
-        {"keyboard", Role::area, frame.strings["keyboard"], "", touched_area(state, layout, area, rect)});
+    const std::vector<base::PointerEvent> events =
+        frame.controls.add_area({"keyboard", Role::area, frame.strings["keyboard"], "",
+                                 touched_area(state, layout, area, rect)});
     KeyboardOutcome outcome;
     follow_text(state, before_caret);
     for (const base::PointerEvent& event : events)

@@ -33,6 +33,7 @@ public:
     void release(unsigned finger, base::Instant now);
     // Forgets what has sunk back; true if any is still to be seen.
     bool settle(base::Instant now);
+
     const std::vector<Swell>& all() const { return swells_; }
 
 private:

@@ -24,7 +24,8 @@ void draw_qr(Canvas& canvas, const QrCode& code, const Rect& rect) {
     constexpr int quiet = 4;
     const float module = std::floor(std::min(rect.w, rect.h) / float(code.side + 2 * quiet));
     const float side = module * float(code.side + 2 * quiet);
-    const Point origin{std::floor(rect.centre().x - side / 2), std::floor(rect.centre().y - side / 2)};
+    const Point origin{std::floor(rect.centre().x - side / 2),
+                       std::floor(rect.centre().y - side / 2)};
     canvas.rounded({origin.x, origin.y, side, side}, module * 2, paper);
     for (int y = 0; y < code.side; ++y)
         for (int x = 0; x < code.side; ++x)

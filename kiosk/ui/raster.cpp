@@ -18,6 +18,7 @@ namespace {
 struct FreeIter {
     void operator()(PangoLayoutIter* iter) const { pango_layout_iter_free(iter); }
 };
+
 using Iter = std::unique_ptr<PangoLayoutIter, FreeIter>;
 
 template <class Visit>
@@ -57,10 +58,12 @@ void stamp(Bitmap& bitmap, const Glyph& glyph, int x, int y) {
     }
 }
 
-void draw_run(Bitmap& bitmap, GlyphCache& glyphs, PangoLayoutIter* iter, const PangoLayoutRun& run) {
+void draw_run(Bitmap& bitmap, GlyphCache& glyphs, PangoLayoutIter* iter,
+              const PangoLayoutRun& run) {
     PangoRectangle extents;
     pango_layout_iter_get_run_extents(iter, nullptr, &extents);
-    const double baseline = double(pango_layout_iter_get_baseline(iter) - run.y_offset) / PANGO_SCALE;
+    const double baseline =
+        double(pango_layout_iter_get_baseline(iter) - run.y_offset) / PANGO_SCALE;
     int pen = extents.x;
     for (int i = 0; i < run.glyphs->num_glyphs; ++i) {
         const PangoGlyphInfo& info = run.glyphs->glyphs[i];
@@ -117,7 +120,7 @@ Glyph draw_glyph(PangoFont* font, PangoGlyph index, int quarter) {
     if (!face) return glyph;
     if (FT_Load_Glyph(face, index, FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP) == 0 &&
         face->glyph->format == FT_GLYPH_FORMAT_OUTLINE) {
-        FT_Outline_Translate(&face->glyph->outline, quarter * 16, 0);
+        FT_Outline_Translate(&face->glyph->outline, FT_Pos(quarter) * 16, 0);
         FT_Render_Glyph(face->glyph, FT_RENDER_MODE_NORMAL);
         const FT_Bitmap& drawn = face->glyph->bitmap;
         glyph.left = face->glyph->bitmap_left;

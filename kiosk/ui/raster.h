@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <tuple>
 #include <vector>
 
 namespace ui {
@@ -37,7 +38,9 @@ public:
     ~GlyphCache();
 
     const Glyph& find(PangoFont* font, PangoGlyph glyph, int quarter);
+
     size_t bytes() const { return bytes_; }
+
     void clear();
 
 private:
@@ -45,8 +48,13 @@ private:
         PangoFont* font;
         PangoGlyph glyph;
         int quarter;
-        auto operator<=>(const Key&) const = default;
+
+        bool operator<(const Key& other) const {
+            return std::tie(font, glyph, quarter) <
+                   std::tie(other.font, other.glyph, other.quarter);
+        }
     };
+
     std::map<Key, Glyph> glyphs_;
     size_t bytes_ = 0;
 };

@@ -20,6 +20,7 @@ constexpr uint64_t frames_kept = 2; // what was drawn this long ago may be on sc
 struct UnrefAttributes {
     void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
 };
+
 using Attributes = std::unique_ptr<PangoAttrList, UnrefAttributes>;
 
 std::string key_of(std::string_view text, const TextStyle& s, const std::string& language) {
@@ -45,7 +46,8 @@ std::string words_of(const content::RichText& rich) {
     std::string words = "rich/";
     for (const content::Paragraph& paragraph : rich) {
         for (const content::Run& run : paragraph)
-            words += std::string(run.strong ? "*" : "") + (run.emphasis ? "_" : "") + "|" + run.text;
+            words +=
+                std::string(run.strong ? "*" : "") + (run.emphasis ? "_" : "") + "|" + run.text;
         words += "\n";
     }
     return words;
@@ -133,11 +135,10 @@ void cut_to_height(PangoLayout* layout, int most) {
 } // namespace
 
 std::string without_widow(std::string text) {
-    constexpr size_t longest = 9;      // bytes of a word that looks lost alone
-    constexpr size_t least_text = 30;  // bytes of a text that has lines at all
+    constexpr size_t longest = 9;     // bytes of a word that looks lost alone
+    constexpr size_t least_text = 30; // bytes of a text that has lines at all
     const size_t space = text.rfind(' ');
-    if (space == std::string::npos || text.size() < least_text ||
-        text.size() - space - 1 > longest)
+    if (space == std::string::npos || text.size() < least_text || text.size() - space - 1 > longest)
         return text;
     return text.replace(space, 1, "\u00A0");
 }
@@ -155,8 +156,10 @@ struct Text::Pango {
         cairo_font_options_destroy(options);
         pango_context_set_round_glyph_positions(context, FALSE);
     }
+
     Pango(const Pango&) = delete;
     Pango& operator=(const Pango&) = delete;
+
     ~Pango() {
         g_object_unref(context);
         g_object_unref(map);
@@ -181,8 +184,8 @@ Rect TextBlock::caret(size_t index) const {
 size_t TextBlock::index_at(Point point) const {
     int index = 0;
     int trailing = 0;
-    pango_layout_xy_to_index(layout_, int(point.x * PANGO_SCALE), int(point.y * PANGO_SCALE), &index,
-                             &trailing);
+    pango_layout_xy_to_index(layout_, int(point.x * PANGO_SCALE), int(point.y * PANGO_SCALE),
+                             &index, &trailing);
     const char* text = pango_layout_get_text(layout_);
     const char* at = text + index;
     for (; trailing > 0 && *at != '\0'; --trailing)
@@ -191,8 +194,11 @@ size_t TextBlock::index_at(Point point) const {
 }
 
 Text::Text(TextureStore& store, size_t cache_bytes)
-    : store_(store), cache_bytes_(cache_bytes), fonts_(make_font_config()),
-      pango_(std::make_unique<Pango>(fonts_.get())), glyphs_(std::make_unique<GlyphCache>()) {}
+    : store_(store),
+      cache_bytes_(cache_bytes),
+      fonts_(make_font_config()),
+      pango_(std::make_unique<Pango>(fonts_.get())),
+      glyphs_(std::make_unique<GlyphCache>()) {}
 
 Text::~Text() = default;
 
@@ -260,15 +266,14 @@ TextBlock* Text::fit_lines(std::string_view text, TextStyle style, float height,
     return nullptr;
 }
 
-TextBlock& Text::lay_out(const std::string& key, std::string_view text,
-                               const TextStyle& style, const content::RichText* rich) {
+TextBlock& Text::lay_out(const std::string& key, std::string_view text, const TextStyle& style,
+                         const content::RichText* rich) {
     if (const auto found = blocks_.find(key); found != blocks_.end()) {
         found->second->last_used_ = frame_;
         return *found->second;
     }
     const Attributes attributes(pango_attr_list_new());
-    const std::string flat =
-        rich ? flatten(*rich, style, attributes.get()) : std::string(text);
+    const std::string flat = rich ? flatten(*rich, style, attributes.get()) : std::string(text);
 
     pango_context_set_language(pango_->context, pango_language_from_string(language_.c_str()));
     auto block = std::make_unique<TextBlock>();
@@ -325,10 +330,10 @@ const TextBlock& Text::painted(TextBlock& block) {
     if (bitmap.width == 0) return block;
     block.coloured_ = bitmap.coloured;
     block.ink_ = {float(bitmap.x), float(bitmap.y), float(bitmap.width), float(bitmap.height)};
-    block.texture_ =
-        bitmap.coloured
-            ? store_.create_rgba(bitmap.width, bitmap.height, bitmap.bytes.data())
-            : store_.create_coverage(bitmap.width, bitmap.height, bitmap.bytes.data(), bitmap.width);
+    block.texture_ = bitmap.coloured
+                         ? store_.create_rgba(bitmap.width, bitmap.height, bitmap.bytes.data())
+                         : store_.create_coverage(bitmap.width, bitmap.height, bitmap.bytes.data(),
+                                                  bitmap.width);
     block.bytes_ = bitmap.bytes.size();
     bytes_ += block.bytes_;
     return block;

@@ -23,12 +23,13 @@ enum class Align { start, centre, end };
 
 struct TextStyle {
     Weight weight = Weight::regular;
-    float px = 36;      // em, device pixels
-    float width = 0;    // wraps at this many pixels; 0: one line for each line of the text
-    float leading = 1.25f;  // line pitch, in ems
-    float tracking = 0; // extra space between letters, in ems
-    int max_lines = 0;  // the rest gives way to "…"; 0: no limit
-    float max_height = 0; // px, the same for lines that would pass it, but for the first; 0: no limit
+    float px = 36;         // em, device pixels
+    float width = 0;       // wraps at this many pixels; 0: one line for each line of the text
+    float leading = 1.25f; // line pitch, in ems
+    float tracking = 0;    // extra space between letters, in ems
+    int max_lines = 0;     // the rest gives way to "…"; 0: no limit
+    float max_height =
+        0; // px, the same for lines that would pass it, but for the first; 0: no limit
     Align align = Align::start;
 };
 
@@ -41,11 +42,16 @@ public:
     TextBlock& operator=(const TextBlock&) = delete;
     ~TextBlock();
 
-    float width() const { return width_; }     // of the box: the wrap width, else the longest line
+    float width() const { return width_; } // of the box: the wrap width, else the longest line
+
     float natural_width() const { return natural_width_; } // of the longest line
+
     float height() const { return height_; }
+
     float baseline() const { return baseline_; } // of the first line, from the top of the box
+
     int lines() const { return lines_; }
+
     bool broke_word() const { return broke_word_; } // a word was wider than the box
 
     // The caret before the byte at `index`, and the byte nearest to a point; both in the box.
@@ -53,7 +59,9 @@ public:
     size_t index_at(Point point) const;
 
     TextureId texture() const { return texture_; }
+
     const Rect& ink() const { return ink_; } // of the texture, in the box
+
     bool coloured() const { return coloured_; } // emoji inside: not to be tinted
 
 private:
@@ -69,7 +77,7 @@ private:
     int lines_ = 0;
     bool broke_word_ = false;
     bool coloured_ = false;
-    size_t bytes_ = 0;      // of the texture
+    size_t bytes_ = 0;       // of the texture
     uint64_t last_used_ = 0; // frame
 };
 

@@ -60,15 +60,16 @@ void draw_caret(Frame& frame, const TextBoxView& view, Rect caret, const Rect& i
     const bool lit = !frame.motion || (age / caret_beat) % 2 == 0;
     if (frame.motion) frame.wakes.at(view.changed + (age / caret_beat + 1) * caret_beat);
     if (!lit) return;
-    caret = {inner.x + caret.x - frame.theme.u(1), inner.y + caret.y - view.scroll + caret.h * 0.08f,
-             frame.theme.u(5), caret.h * 0.84f};
+    caret = {inner.x + caret.x - frame.theme.u(1),
+             inner.y + caret.y - view.scroll + caret.h * 0.08f, frame.theme.u(5), caret.h * 0.84f};
     frame.canvas.plate(caret, action);
 }
 
 } // namespace
 
-std::optional<flow::MoveCaret> draw_text_box(Frame& frame, const Rect& rect, const flow::Draft& draft,
-                                             TextBoxView& view, const TextBoxLook& look) {
+std::optional<flow::MoveCaret> draw_text_box(Frame& frame, const Rect& rect,
+                                             const flow::Draft& draft, TextBoxView& view,
+                                             const TextBoxLook& look) {
     const Theme& theme = frame.theme;
     Control control{"idea/text", Role::text_box, look.label, draft.text, rect, look.editable};
     const std::vector<PointerEvent> events = frame.controls.add_area(std::move(control));
@@ -79,9 +80,9 @@ std::optional<flow::MoveCaret> draw_text_box(Frame& frame, const Rect& rect, con
     const TextBlock& counter = frame.text.block(look.counter, small);
     Rect inner = rect.inset(theme.u(44), theme.u(30));
     inner.h -= counter.height() + theme.u(6);
-    frame.canvas.text(counter,
-                      {inner.end() - counter.width(), rect.bottom() - theme.u(22) - counter.height()},
-                      look.counter_alarms ? alarm : muted);
+    frame.canvas.text(
+        counter, {inner.end() - counter.width(), rect.bottom() - theme.u(22) - counter.height()},
+        look.counter_alarms ? alarm : muted);
 
     const TextBlock& block = lay_out(frame, draft.text, inner);
     const size_t caret_before = view.caret_seen;

@@ -36,7 +36,7 @@ inline constexpr Rgb rgb(content::Colour colour) {
 inline constexpr Rgb ink = rgb(content::Colour::black);
 inline constexpr Rgb paper = rgb(content::Colour::white);
 inline constexpr Rgb grey = rgb(content::Colour::grey);
-inline constexpr Rgb muted = {0x55, 0x55, 0x55};   // secondary text on white and grey
+inline constexpr Rgb muted = {0x55, 0x55, 0x55}; // secondary text on white and grey
 inline constexpr Rgb action = rgb(content::Colour::purple);
 inline constexpr Rgb alarm = rgb(content::Colour::deep_red);
 
@@ -66,8 +66,8 @@ double contrast(Rgb a, Rgb b);
 inline constexpr std::array<float, 3> text_steps = {1.0f, 1.18f, 1.36f};
 
 struct Glass {
-    int width = 1080;  // px
-    int height = 1920; // px
+    int width = 1080;               // px
+    int height = 1920;              // px
     std::optional<float> px_per_mm; // of the glass, where it is known
     float viewing_distance_mm = 500;
 };
@@ -78,29 +78,40 @@ public:
 
     // n units in pixels.
     float u(float n) const { return n * unit_; }
+
     // A text size in pixels: units, enlarged by the visitor's text step.
     float type(float n) const { return n * unit_ * text_scale_; }
 
     bool portrait() const { return screen_.portrait(); }
+
     const Rect& screen() const { return screen_; }
+
     float text_scale() const { return text_scale_; }
 
     // Sizes in pixels.
-    float margin() const { return u(portrait() ? 84.0f : 84.0f); }
+    float margin() const { return u(84); }
+
     float nav_height() const { return u(150); }
+
     float band_width() const { return u(26); }
+
     float body() const { return type(46); }
+
     float small() const { return std::max(type(34), least_text_); }
+
     float label() const { return type(37); }
+
     float corner() const { return u(36); }
+
     float stroke() const { return std::max(1.0f, u(4)); }
+
     float least_target() const { return least_target_; }
 
 private:
     Rect screen_;
     float unit_ = 1;
     float text_scale_ = 1;
-    float least_text_ = 0;   // px: a capital H of 0.7° at the viewing distance (EN 301 549 §5.1.4)
+    float least_text_ = 0; // px: a capital H of 0.7° at the viewing distance (EN 301 549 §5.1.4)
     float least_target_ = 0; // px: 9 mm on the glass
 };
 
