@@ -9,7 +9,10 @@ namespace test {
 
 class LookOver : public Visitor {
 protected:
-    LookOver() { motion_ = false; }
+    LookOver() {
+        motion_ = false;
+        build();
+    }
 
     // Puts the kiosk where the tour stops.
     void set(const app::TourStop& stop);
