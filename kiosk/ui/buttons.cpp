@@ -46,7 +46,8 @@ float pill_width(Frame& frame, const std::string& label, float height) {
 
 bool pill(Frame& frame, const std::string& id, const std::string& label, const Rect& rect,
           const ButtonLook& look) {
-    Control control{id, Role::button, label, "", rect, look.enabled};
+    Control control{id, Role::button, look.name.empty() ? label : look.name,
+                    "", rect,         look.enabled};
     const Reaction reaction = frame.controls.add(std::move(control));
     const bool filled = look.emphasis == Emphasis::filled;
     const Rect box = reaction.pressed ? rect.inset(-frame.theme.u(5)) : rect;
@@ -59,7 +60,7 @@ bool pill(Frame& frame, const std::string& id, const std::string& label, const R
         frame.canvas.rounded(box, radius, look.colour);
     } else if (reaction.pressed) {
         frame.canvas.rounded(box, radius, look.colour);
-        label_colour = contrast(look.colour, paper) >= 3 ? paper : ink;
+        label_colour = label_on(look.colour);
     } else if (look.emphasis == Emphasis::outlined) {
         frame.canvas.outline(box, radius, frame.theme.stroke(), look.colour);
     }
@@ -80,8 +81,7 @@ bool chip(Frame& frame, const Chip& chip, const Rect& rect) {
     const Reaction reaction = frame.controls.add(std::move(control));
     const bool filled = chip.chosen || reaction.pressed;
     const float radius = rect.h / 2;
-    // White stands on the dark colours, black on the light ones; small text needs 4.5:1.
-    const Rgb on_fill = contrast(chip.colour, paper) >= 4.5 ? paper : ink;
+    const Rgb on_fill = label_on(chip.colour);
     if (filled)
         frame.canvas.rounded(rect, radius, chip.colour);
     else

@@ -27,6 +27,9 @@ const char* to_text(Role role) {
 void Controls::begin_frame(float screen_width, bool mirrored) {
     controls_.clear();
     hittable_.clear();
+    // What the last frame did not draw is not kept for a later screen.
+    taps_ = std::exchange(coming_taps_, {});
+    area_events_ = std::exchange(coming_area_events_, {});
     width_ = screen_width;
     mirrored_ = mirrored;
     held_back_ = false;
@@ -81,8 +84,6 @@ const Control* Controls::hit(Point point) const {
 void Controls::feed(const PointerEvent& event) {
     const Point at{event.x, event.y};
     if (event.kind == PointerEvent::Kind::down) {
-        taps_.clear(); // what nobody drew is not kept for a later screen
-        area_events_.clear();
         clear_focus();
         fingers_[event.finger] = at;
         if (const Control* control = hit(at)) {
@@ -93,10 +94,10 @@ void Controls::feed(const PointerEvent& event) {
     const auto grip = grips_.find(event.finger);
     if (grip == grips_.end()) return;
     fingers_[event.finger] = at;
-    if (grip->second.area) area_events_.emplace_back(grip->second.id, event);
+    if (grip->second.area) coming_area_events_.emplace_back(grip->second.id, event);
     if (event.kind == PointerEvent::Kind::up && !grip->second.area) {
         const Control* under = hit(at);
-        if (under && under->id == grip->second.id) taps_.push_back(under->id);
+        if (under && under->id == grip->second.id) coming_taps_.push_back(under->id);
     }
     if (event.kind == PointerEvent::Kind::up || event.kind == PointerEvent::Kind::cancel) {
         grips_.erase(grip);
@@ -118,14 +119,14 @@ void Controls::move_focus(int by) {
 }
 
 void Controls::tap_focused() {
-    if (has_focus()) taps_.push_back(focus_);
+    if (has_focus()) coming_taps_.push_back(focus_);
 }
 
 void Controls::cancel_all() {
     grips_.clear();
     fingers_.clear();
-    taps_.clear();
-    area_events_.clear();
+    coming_taps_.clear();
+    coming_area_events_.clear();
 }
 
 } // namespace ui

@@ -84,8 +84,11 @@ private:
     std::vector<bool> hittable_;
     std::map<unsigned, Grip> grips_; // finger → what it came down on
     std::map<unsigned, Point> fingers_;
-    std::vector<std::string> taps_;
-    std::vector<std::pair<std::string, base::PointerEvent>> area_events_;
+    using AreaEvents = std::vector<std::pair<std::string, base::PointerEvent>>;
+    std::vector<std::string> taps_; // for this frame
+    AreaEvents area_events_;
+    std::vector<std::string> coming_taps_; // for the next
+    AreaEvents coming_area_events_;
     std::string focus_;
     float width_ = 0;
     bool mirrored_ = false;

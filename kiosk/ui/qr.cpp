@@ -2,14 +2,34 @@
 
 #include <qrencode.h>
 
+#include <cstdio>
 #include <memory>
 
 namespace ui {
 
+namespace {
+
+// As ASCII, which every reader reads alike: a code does not say how its bytes are to be understood.
+std::string in_ascii(const std::string& link) {
+    std::string ascii;
+    for (const char c : link) {
+        const auto byte = static_cast<unsigned char>(c);
+        char escaped[4];
+        std::snprintf(escaped, sizeof escaped, "%%%02X", byte);
+        if (byte < 0x80)
+            ascii += c;
+        else
+            ascii += escaped;
+    }
+    return ascii;
+}
+
+} // namespace
+
 QrCode make_qr(const std::string& link) {
     QrCode code;
     const std::unique_ptr<QRcode, void (*)(QRcode*)> made(
-        QRcode_encodeString8bit(link.c_str(), 0, QR_ECLEVEL_M), QRcode_free);
+        QRcode_encodeString8bit(in_ascii(link).c_str(), 0, QR_ECLEVEL_M), QRcode_free);
     if (!made) return code;
     code.side = made->width;
     const size_t modules = size_t(made->width) * size_t(made->width);

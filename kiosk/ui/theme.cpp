@@ -30,6 +30,10 @@ double contrast(Rgb a, Rgb b) {
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
+Rgb label_on(Rgb fill) {
+    return contrast(fill, paper) >= 4.5 ? paper : ink;
+}
+
 Plate plate(Colour colour, Colour accent) {
     switch (colour) {
     case Colour::white:

@@ -62,6 +62,9 @@ content::Colour accent_of(int index);
 // WCAG 2.2 contrast ratio, 1 to 21.
 double contrast(Rgb a, Rgb b);
 
+// What small text is set in on a control filled with this colour: at least 4.5:1.
+Rgb label_on(Rgb fill);
+
 // How much larger text is at each step of the "Aa" control.
 inline constexpr std::array<float, 3> text_steps = {1.0f, 1.18f, 1.36f};
 

@@ -1,0 +1,91 @@
+#include "ui/qr.h"
+
+#include "media/png.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
+namespace ui {
+
+namespace {
+
+// The code as it is drawn, quiet zone and all, `module` pixels to a module.
+media::Pixels painted(const QrCode& code, int module) {
+    const int side = (code.side + 8) * module;
+    media::Pixels pixels{{side, side}, std::vector<uint8_t>(size_t(side) * size_t(side) * 4, 255)};
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x) {
+            const int column = x / module - 4;
+            const int row = y / module - 4;
+            if (column < 0 || row < 0 || column >= code.side || row >= code.side) continue;
+            if (!code.dark[size_t(row) * size_t(code.side) + size_t(column)]) continue;
+            uint8_t* pixel = &pixels.rgba[(size_t(y) * size_t(side) + size_t(x)) * 4];
+            pixel[0] = pixel[1] = pixel[2] = 0x11;
+        }
+    return pixels;
+}
+
+bool has_reader() {
+    return std::system("command -v zbarimg > /dev/null 2>&1") == 0;
+}
+
+// What a camera reads, by zbarimg.
+std::string read(const media::Pixels& pixels) {
+    const auto file = std::filesystem::path(::testing::TempDir()) / "qr_test.png";
+    const std::vector<uint8_t> png = media::encode_png(pixels);
+    std::ofstream(file, std::ios::binary)
+        .write(reinterpret_cast<const char*>(png.data()), std::streamsize(png.size()));
+    const std::string command =
+        "zbarimg --quiet --raw --oneshot '" + file.string() + "' 2>/dev/null";
+    const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), pclose);
+    std::string text;
+    std::array<char, 256> buffer{};
+    while (pipe && std::fgets(buffer.data(), int(buffer.size()), pipe.get()))
+        text += buffer.data();
+    std::filesystem::remove(file);
+    while (text.ends_with('\n'))
+        text.pop_back();
+    return text;
+}
+
+} // namespace
+
+TEST(QrCode, HasTheThreeEyesOfTheStandard) {
+    const QrCode code = make_qr("https://helsingborg.se/h22");
+    ASSERT_GT(code.side, 20);
+    ASSERT_EQ(code.dark.size(), size_t(code.side) * size_t(code.side));
+    const auto dark = [&](int x, int y) { return code.dark[size_t(y * code.side + x)]; };
+    const int far = code.side - 7;
+    for (const auto& [x0, y0] : {std::pair(0, 0), std::pair(far, 0), std::pair(0, far)})
+        for (int y = 0; y < 7; ++y)
+            for (int x = 0; x < 7; ++x) {
+                const int ring = std::max(std::abs(x - 3), std::abs(y - 3));
+                EXPECT_EQ(dark(x0 + x, y0 + y), ring != 2) << x << " " << y;
+            }
+}
+
+TEST(QrCode, IsReadBackAsTheLink) {
+    if (!has_reader()) GTEST_SKIP() << "zbarimg (zbar-tools) is not installed";
+    for (const std::string& link : {std::string("https://helsingborg.se/h22"),
+                                    "https://example.org/" + std::string(200, 'a')})
+        EXPECT_EQ(read(painted(make_qr(link), 4)), link);
+}
+
+TEST(QrCode, SpellsOtherLettersInTheWayOfLinks) {
+    if (!has_reader()) GTEST_SKIP() << "zbarimg (zbar-tools) is not installed";
+    EXPECT_EQ(read(painted(make_qr("https://h22.se/idé?q=å"), 4)),
+              "https://h22.se/id%C3%A9?q=%C3%A5");
+}
+
+TEST(QrCode, OfALinkThatIsTooLongIsNone) {
+    EXPECT_EQ(make_qr(std::string(5000, 'a')).side, 0);
+    EXPECT_EQ(make_qr("").side, 0);
+}
+
+} // namespace ui
