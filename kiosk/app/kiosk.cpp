@@ -214,9 +214,21 @@ void Kiosk::build_and_apply() {
 
 bool Kiosk::draw_due() const {
     if (!have_content_) return false;
-    if (dirty_ || !screenshots_.empty()) return true;
-    return clock_.now() >= last_drawn_ + time_to_sleep() &&
-           time_to_sleep() == base::Duration::zero();
+    return dirty_ || !screenshots_.empty() || clock_.now() >= next_picture();
+}
+
+// When the screen itself wants to look different: at full rate while something moves, at a calm
+// one while it breathes. Without a GPU both are slower, since the processor draws.
+base::Instant Kiosk::next_picture() const {
+    const ui::Wakes& wakes = parts_->stage->wakes();
+    const bool software = parts_->window->software_rendered();
+    base::Instant next = wakes.next();
+    if (wakes.breathing()) next = std::min(next, last_drawn_ + interval(software ? 20 : 30));
+    if (wakes.animating()) {
+        const double hz = software ? 30 : std::min(60.0, parts_->window->refresh_hz());
+        next = std::min(next, last_drawn_ + interval(hz));
+    }
+    return next;
 }
 
 void Kiosk::draw() {
@@ -253,22 +265,14 @@ void Kiosk::prefetch() {
     parts_->pictures->prefetch(slides[size_t(stop.index)].picture->path, size.width, size.height);
 }
 
-// Until the next thing that will change the picture, as far as is known now.
+// Until the next thing that will happen by itself, as far as is known now.
 base::Duration Kiosk::time_to_sleep() const {
     const base::Instant now = clock_.now();
     if (!have_content_) return long_sleep;
     if (dirty_ || parts_->pictures->uploading()) return base::Duration::zero();
-    const ui::Wakes& wakes = parts_->stage->wakes();
-    const bool software = parts_->window->software_rendered();
-    base::Instant next = now + long_sleep;
+    base::Instant next = std::min(now + long_sleep, next_picture());
     if (const auto change = flow::next_change(state_, programme_)) next = std::min(next, *change);
-    next = std::min(next, wakes.next());
-    if (wakes.breathing()) next = std::min(next, last_drawn_ + interval(software ? 20 : 30));
-    if (wakes.animating())
-        next = std::min(next,
-                        last_drawn_ +
-                            interval(software ? 30 : std::min(60.0, parts_->window->refresh_hz())));
-    if (programme_changes_) next = std::min(next, now + 1s);
+    if (programme_changes_) next = std::min(next, now + 1s); // the wall clock has no alarm
     return std::max(base::Duration::zero(), next - now);
 }
 

@@ -62,6 +62,7 @@ private:
 
     // draw
     bool draw_due() const;
+    base::Instant next_picture() const;
     void draw();
     void answer_screenshots();
     void prefetch();

@@ -41,6 +41,7 @@ void read_strings(Library& library, const fs::path& assets, const content::Langu
         library.problems.push_back(wording.error());
     const auto own = library.content.wording.find(language);
     if (own != library.content.wording.end()) strings.override_with(own->second);
+    if (strings.has("language_name")) library.language_names[language] = strings["language_name"];
     library.strings.insert_or_assign(language, std::move(strings));
 }
 

@@ -16,7 +16,8 @@ struct Library {
     content::Content content;
     std::vector<base::Problem> problems;
     bool folder_found = true;
-    std::map<content::Language, content::Strings> strings; // one for each language in use
+    std::map<content::Language, content::Strings> strings;   // one for each language in use
+    std::map<content::Language, std::string> language_names; // as each calls itself
     std::map<content::Language, ui::KeyboardLayout> keyboards;
 
     // Nothing at all to show.

@@ -55,7 +55,8 @@ screens::Intents Stage::build(const Scene& scene) {
                                scene.recent,
                                scene.library.keyboard_for(scene.state.language),
                                scene.idea_count,
-                               scene.library.empty()};
+                               scene.library.empty(),
+                               &scene.library.language_names};
     screens::Intents intents = screens::draw(frame, model, view_);
     drawn_ = ui::end_imgui_frame(*imgui_);
     backdrop_ = canvas.backdrop();

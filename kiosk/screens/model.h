@@ -7,6 +7,7 @@
 #include "ui/keyboard_layout.h"
 
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace screens {
@@ -19,6 +20,8 @@ struct Model {
     const ui::KeyboardLayout* keyboard = nullptr; // for the visitor's language; null: none at all
     int64_t idea_count = 0;                       // of all on this kiosk
     bool out_of_order = false;                    // nothing to show at all
+    // What each language calls itself; null: not known.
+    const std::map<content::Language, std::string>* language_names = nullptr;
 
     const std::vector<content::Language>& languages() const { return content.settings.languages; }
 

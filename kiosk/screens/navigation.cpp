@@ -63,8 +63,9 @@ std::string upper(std::string code) {
 void draw_language(ui::Frame& frame, const Model& model, const Rect& rect, Intents& intents) {
     if (model.languages().size() < 2) return;
     const std::string next = next_language(model);
-    const ui::ButtonLook look{ui::Emphasis::plain, ui::ink, ui::paper, true};
-    // Its name is said in full to those who hear it; what is seen is the code.
+    ui::ButtonLook look{ui::Emphasis::plain, ui::ink, ui::paper};
+    if (const auto* names = model.language_names)
+        if (const auto name = names->find(next); name != names->end()) look.name = name->second;
     if (ui::pill(frame, "nav/language", upper(next), rect, look))
         intents.emplace_back(flow::ChooseLanguage{next});
 }

@@ -55,9 +55,11 @@ void draw_fall(Frame& frame, const Model& model, const Sent& sent, const FieldPl
     frame.canvas.dot(at, ui::mix(dot, place.radius, t), colour);
 }
 
-// A ring around one's own dot, so that it is found again.
+// One's own dot, with a ring around it so that it is found again.
 void draw_own(Frame& frame, const FieldPlace& place, ui::Rgb colour) {
-    frame.canvas.ring(place.at, place.radius + frame.theme.u(14), frame.theme.u(6), colour);
+    frame.canvas.dot(place.at, place.radius + frame.theme.u(24), ui::paper);
+    frame.canvas.dot(place.at, place.radius, colour);
+    frame.canvas.ring(place.at, place.radius + frame.theme.u(13), frame.theme.u(6), ui::ink);
 }
 
 const char* heading_key(const Sent& sent) {
@@ -162,9 +164,7 @@ Intents draw_thanks(Frame& frame, const Model& model, View& view) {
     if (frame.motion && base::progress(sent.at, flow::fall, frame.now) < 1)
         draw_fall(frame, model, sent, place, layout.words);
     else
-        frame.canvas.dot(place.at, place.radius, colour_of(model, sent.category));
-    if (base::progress(sent.at, flow::fall, frame.now) >= 1 || !frame.motion)
-        draw_own(frame, place, ui::ink);
+        draw_own(frame, place, colour_of(model, sent.category));
     return intents;
 }
 
