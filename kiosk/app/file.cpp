@@ -30,21 +30,19 @@ base::Result<std::vector<uint8_t>> read_file(const fs::path& file, int64_t most)
 
 base::Result<void> write_file(const fs::path& file, std::span<const uint8_t> bytes) {
     const fs::path part = file.string() + ".part";
+    std::error_code error;
+    std::error_code ignored;
     {
         std::ofstream stream(part, std::ios::binary | std::ios::trunc);
         stream.write(reinterpret_cast<const char*>(bytes.data()), std::streamsize(bytes.size()));
         stream.flush();
-        if (!stream)
-            return base::failure(file.string() + " cannot be written: " + std::strerror(errno) +
-                                     ".",
-                                 "Check the folder, its permissions and the free space.");
+        if (!stream) error.assign(errno, std::generic_category());
     }
-    std::error_code error;
-    fs::rename(part, file, error);
-    if (error)
-        return base::failure(file.string() + " cannot be written: " + error.message() + ".",
-                             "Check the folder and its permissions.");
-    return {};
+    if (!error) fs::rename(part, file, error);
+    if (!error) return {};
+    fs::remove(part, ignored);
+    return base::failure(file.string() + " cannot be written: " + error.message() + ".",
+                         "Check the folder, its permissions and the free space.");
 }
 
 } // namespace app

@@ -104,9 +104,14 @@ base::Result<Options> read_config(const fs::path& file, Options options) {
         keys.read("kiosk", options.kiosk, "a name, in quotes");
         options.content = content;
         options.data = data;
-        if (const toml::table* display = table["display"].as_table())
-            if (auto problem = read_display(*display, file, options))
-                return tl::unexpected(std::move(*problem));
+        if (const toml::node* display = table.get("display")) {
+            auto problem =
+                display->is_table()
+                    ? read_display(*display->as_table(), file, options)
+                    : problem_at(file, display->source(), "display must be a group of options.",
+                                 "Write [display] on a line of its own, its options below.");
+            if (problem) return tl::unexpected(std::move(*problem));
+        }
         if (auto problem = keys.finish({"display"})) return tl::unexpected(std::move(*problem));
         return options;
     } catch (const toml::parse_error& error) {

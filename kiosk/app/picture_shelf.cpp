@@ -51,10 +51,13 @@ ui::Image PictureShelf::find(const std::string& path, int width, int height) {
     return picture.image.texture != 0 ? picture.image : any_size(path);
 }
 
-ui::Image PictureShelf::any_size(const std::string& path) const {
+ui::Image PictureShelf::any_size(const std::string& path) {
     for (auto at = pictures_.lower_bound({path, 0});
-         at != pictures_.end() && at->first.first == path; ++at)
-        if (at->second.image.texture != 0) return at->second.image;
+         at != pictures_.end() && at->first.first == path; ++at) {
+        if (at->second.image.texture == 0) continue;
+        at->second.last_used = frame_;
+        return at->second.image;
+    }
     return {};
 }
 

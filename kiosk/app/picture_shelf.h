@@ -72,7 +72,7 @@ private:
     Decode decode_;
     // The same file may be on screen large and small at once: one of each size class.
     using Key = std::pair<std::string, int>;
-    ui::Image any_size(const std::string& path) const;
+    ui::Image any_size(const std::string& path);
 
     std::map<Key, Picture> pictures_;
     uint64_t generation_ = 1;

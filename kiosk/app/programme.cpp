@@ -6,20 +6,12 @@
 
 namespace app {
 
-namespace {
-
-bool is_live(const content::Slide& slide, base::LocalMinutes now) {
-    return (!slide.from || *slide.from <= now) && (!slide.until || now < *slide.until);
-}
-
-} // namespace
-
 flow::Programme make_programme(const content::Content& content, base::LocalMinutes now) {
     using flow::Stop;
     flow::Programme programme;
     const content::Settings& settings = content.settings;
     for (size_t i = 0; i < content.slides.size(); ++i)
-        if (is_live(content.slides[i], now))
+        if (content::is_shown_at(content.slides[i], now))
             programme.stops.push_back(
                 {Stop::Kind::slide, int(i), content.slides[i].id, content.slides[i].dwell});
     if (!content.people.empty())

@@ -1,0 +1,146 @@
+#include "app/options.h"
+
+#include "unit/app/folders.h"
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+class Config : public ::testing::Test {
+protected:
+    base::Result<Options> read(const std::string& toml, Options options = {}) const {
+        return read_config(folder.write("kiosk.toml", toml), std::move(options));
+    }
+
+    // What is wrong with it, as the technician reads it.
+    std::string told(const std::string& toml) const {
+        const auto options = read(toml);
+        return options ? "" : folder.told(options.error());
+    }
+
+    TemporaryFolder folder;
+};
+
+TEST_F(Config, SetsEveryOption) {
+    const auto options = read(R"(content = "/srv/content"
+data = "/var/lib/kiosk"
+kiosk = "Kiosk 3, Gröningen"
+
+[display]
+monitor = "HDMI-1"
+screen_width_mm = 268.5
+viewing_distance_mm = 600
+motion = false
+)");
+    ASSERT_TRUE(options) << base::to_text(options.error());
+    EXPECT_EQ(options->content, "/srv/content");
+    EXPECT_EQ(options->data, "/var/lib/kiosk");
+    EXPECT_EQ(options->kiosk, "Kiosk 3, Gröningen");
+    EXPECT_EQ(options->monitor, "HDMI-1");
+    EXPECT_EQ(options->screen_width_mm, 268.5f);
+    EXPECT_EQ(options->viewing_distance_mm, 600);
+    EXPECT_FALSE(options->motion);
+}
+
+TEST_F(Config, LeavesWhatItDoesNotNameAsItWas) {
+    Options before;
+    before.content = "/a";
+    before.data = "/b";
+    before.kiosk = "c";
+    before.monitor = "d";
+    before.viewing_distance_mm = 700;
+    before.motion = false;
+    for (const char* toml : {"", "# nothing\n", "[display]\n"}) {
+        const auto options = read(toml, before);
+        ASSERT_TRUE(options);
+        EXPECT_EQ(options->content, "/a");
+        EXPECT_EQ(options->data, "/b");
+        EXPECT_EQ(options->kiosk, "c");
+        EXPECT_EQ(options->monitor, "d");
+        EXPECT_EQ(options->screen_width_mm, std::nullopt);
+        EXPECT_EQ(options->viewing_distance_mm, 700);
+        EXPECT_FALSE(options->motion);
+    }
+}
+
+TEST_F(Config, TellsOfAnOptionThatIsNone) {
+    EXPECT_EQ(told("data = \"/b\"\ncontents = \"/a\"\n"),
+              "kiosk.toml:2:1: error: \"contents\" is not an option.\n"
+              "    Take it out, or see the technician guide for the options.\n");
+    EXPECT_EQ(told("[display]\n  moniter = \"HDMI-1\"\n"),
+              "kiosk.toml:2:3: error: \"moniter\" is not an option.\n"
+              "    Take it out, or see the technician guide for the options.\n");
+    EXPECT_EQ(told("[hub]\n"), "kiosk.toml:1:2: error: \"hub\" is not an option.\n"
+                               "    Take it out, or see the technician guide for the options.\n");
+}
+
+TEST_F(Config, TellsOfAValueOfTheWrongKind) {
+    const auto wrong = [](const std::string& line, const std::string& place,
+                          const std::string& what) {
+        return std::pair(line, "kiosk.toml:" + place + ": error: " + what + ".\n");
+    };
+    for (const auto& [toml, problem] :
+         {wrong("content = 5\n", "1:11", "content must be a folder's path, in quotes"),
+          wrong("data = true\n", "1:8", "data must be a folder's path, in quotes"),
+          wrong("kiosk = 3\n", "1:9", "kiosk must be a name, in quotes"),
+          wrong("[display]\nmonitor = 1\n", "2:11",
+                "monitor must be a monitor's name or number, in quotes"),
+          wrong("[display]\nscreen_width_mm = \"wide\"\n", "2:19",
+                "screen_width_mm must be a number of millimetres"),
+          wrong("[display]\nviewing_distance_mm = \"5\"\n", "2:23",
+                "viewing_distance_mm must be a number of millimetres"),
+          wrong("[display]\nmotion = \"no\"\n", "2:10", "motion must be true or false")})
+        EXPECT_EQ(told(toml), problem);
+}
+
+TEST_F(Config, TellsOfADisplayThatIsNoGroup) {
+    EXPECT_EQ(told("display = \"HDMI-1\"\n"),
+              "kiosk.toml:1:11: error: display must be a group of options.\n"
+              "    Write [display] on a line of its own, its options below.\n");
+}
+
+TEST_F(Config, TellsWhereItIsBroken) {
+    const std::string problem = told("data = \"/b\"\ncontent = /a\n");
+    EXPECT_TRUE(problem.starts_with("kiosk.toml:2:11: error: ")) << problem;
+    EXPECT_TRUE(problem.ends_with("\n    Mend the config file, or start without --config.\n"))
+        << problem;
+}
+
+TEST_F(Config, TellsThatItIsNotThere) {
+    const auto options = read_config(folder.path() / "missing.toml", {});
+    ASSERT_FALSE(options);
+    const std::string problem = folder.told(options.error());
+    EXPECT_TRUE(problem.starts_with("missing.toml: error: ")) << problem;
+}
+
+TEST(ParseSize, ReadsWidthAndHeight) {
+    EXPECT_EQ(*parse_size("1080x1920"), std::pair(1080, 1920));
+    EXPECT_EQ(*parse_size("3840X2160"), std::pair(3840, 2160));
+    EXPECT_EQ(*parse_size("320x16384"), std::pair(320, 16384));
+}
+
+TEST(ParseSize, RefusesWhatIsNoSize) {
+    for (const std::string text :
+         {"", "x", "1080", "1080x", "x1920", "1080x1920x", "1080 x 1920", "319x1920", "1080x16385",
+          "-1080x1920", "1080*1920", "axb", "99999999999x1080", "1080.5x1920"}) {
+        const auto size = parse_size(text);
+        ASSERT_FALSE(size) << text;
+        EXPECT_EQ(base::to_text(size.error()),
+                  "error: \"" + text + "\" is not a size.\n" +
+                      "    Write width x height in pixels, like 1080x1920.\n");
+    }
+}
+
+TEST(Options, KeepIdeasAndSocketInTheDataFolder) {
+    Options options;
+    options.data = "/data";
+    EXPECT_EQ(socket_of(options), "/data/control.sock");
+    EXPECT_EQ(box_of(options), "/data/ideas.sqlite");
+}
+
+TEST(Options, FindTheShippedAssets) {
+    EXPECT_TRUE(std::filesystem::is_regular_file(assets_folder() / "strings" / "sv.toml"));
+    EXPECT_TRUE(std::filesystem::is_regular_file(assets_folder() / "keyboards" / "sv.toml"));
+}
+
+} // namespace app
