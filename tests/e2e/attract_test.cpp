@@ -1,12 +1,11 @@
 // The kiosk by itself, and those who look after it from outside.
 
 #include "e2e/kiosk_test.h"
-#include "media/picture.h"
+#include "e2e/likeness.h"
 
 #include <sys/stat.h>
 
 #include <csignal>
-#include <fstream>
 #include <set>
 
 namespace e2e {
@@ -18,14 +17,6 @@ class Attract : public KioskTest {};
 std::string place(const json& status) {
     const auto card = status.at("card").get<std::string>();
     return status.at("screen").get<std::string>() + (card.empty() ? "" : " " + card);
-}
-
-media::Pixels read_picture(const std::filesystem::path& file) {
-    const std::string bytes = read_text(file);
-    const auto pixels = media::decode(
-        {reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size()}, {}, media::Limits{});
-    if (!pixels) throw std::runtime_error(base::to_text(pixels.error()));
-    return *pixels;
 }
 
 // How many colours there are, in steps of 32.

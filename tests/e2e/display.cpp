@@ -101,11 +101,14 @@ std::string read_number(int pipe) {
 
 } // namespace
 
-std::unique_ptr<Display> Display::virtual_screen(Size size) {
+std::unique_ptr<Display> Display::virtual_screen(Size size, const std::vector<std::string>& more) {
     std::unique_ptr<Display> display(new Display(size)); // NOLINT(*-owning-memory): private
     const std::string screen =
         std::to_string(size.width) + "x" + std::to_string(size.height) + "x24";
-    display->start({"Xvfb", "-screen", "0", screen, "-noreset", "-nolisten", "tcp"});
+    std::vector<std::string> command{"Xvfb",     "-screen",   "0",  screen,
+                                     "-noreset", "-nolisten", "tcp"};
+    command.insert(command.end(), more.begin(), more.end());
+    display->start(std::move(command));
     return display;
 }
 

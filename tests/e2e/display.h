@@ -17,8 +17,9 @@ struct Size {
 class Display {
 public:
     // Xvfb: keys and the mouse can be pressed through XTEST (Hands). Ready when it returns; throws
-    // where it cannot be started.
-    static std::unique_ptr<Display> virtual_screen(Size size);
+    // where it cannot be started. `more`: arguments of Xvfb.
+    static std::unique_ptr<Display> virtual_screen(Size size,
+                                                   const std::vector<std::string>& more = {});
 
     // Xorg with the dummy driver and a touchscreen of ten fingers (Fingers).
     static std::unique_ptr<Display> touchscreen(Size size);

@@ -280,6 +280,7 @@ ssize_t pwrite64(int descriptor, const void* bytes, size_t size, off64_t at) {
 }
 
 // What the checks of glibc (_FORTIFY_SOURCE) make of the above.
+// NOLINTBEGIN(bugprone-reserved-identifier, readability-identifier-naming): glibc named them
 int __open_2(const char* path, int flags) {
     return open(path, flags);
 }
@@ -295,6 +296,8 @@ ssize_t __read_chk(int descriptor, void* bytes, size_t size, size_t) {
 ssize_t __pread64_chk(int descriptor, void* bytes, size_t size, off64_t at, size_t) {
     return pread64(descriptor, bytes, size, at);
 }
+
+// NOLINTEND(bugprone-reserved-identifier, readability-identifier-naming)
 
 int fsync(int descriptor) {
     at_descriptor("fsync", descriptor);

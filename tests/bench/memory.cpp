@@ -1,0 +1,67 @@
+// The memory of the attract loop after a minute, beside a bare window's: the share of each page
+// that is its own (PSS). Prints; holds nobody to anything.
+
+#include "e2e/display.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <stdexcept>
+#include <thread>
+
+namespace {
+
+constexpr e2e::Size screen{1080, 1920};
+
+struct Memory {
+    double pss = 0; // MiB
+    double anonymous = 0;
+};
+
+Memory memory_of(pid_t pid) {
+    std::ifstream rollup("/proc/" + std::to_string(pid) + "/smaps_rollup");
+    Memory memory;
+    std::string word;
+    while (rollup >> word) {
+        double kib = 0;
+        if (word == "Pss:" && rollup >> kib) memory.pss = kib / 1024;
+        if (word == "Anonymous:" && rollup >> kib) memory.anonymous = kib / 1024;
+    }
+    if (memory.pss == 0) throw std::runtime_error("the program is gone");
+    return memory;
+}
+
+// One after the other: side by side they would share pages, and each look smaller than it is alone.
+Memory measure(const std::vector<std::string>& command, std::chrono::seconds time) {
+    const e2e::TempFolder home;
+    const auto display = e2e::Display::virtual_screen(screen);
+    e2e::Environment environment = e2e::plain_environment(home.path());
+    environment["DISPLAY"] = display->name();
+    const e2e::Child child({command, environment});
+    std::this_thread::sleep_for(time);
+    return memory_of(child.pid());
+}
+
+void print(const char* name, const Memory& memory) {
+    std::printf("  %-28s %6.1f MiB PSS, %6.1f MiB of it its own data\n", name, memory.pss,
+                memory.anonymous);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        const int seconds = argc > 1 ? std::atoi(argv[1]) : 60;
+        const e2e::TempFolder folder;
+        std::printf("The attract loop of the exhibition that ships, %d x %d, after %d s:\n",
+                    screen.width, screen.height, seconds);
+        print("expo-kiosk",
+              measure({EXPO_KIOSK, "--data", folder.path()}, std::chrono::seconds(seconds)));
+        print("a bare window", measure({BENCH_BARE_WINDOW}, std::chrono::seconds(3)));
+        std::printf("  (aim: under 110 MiB)\n");
+        return 0;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "bench_memory: %s\n", error.what());
+        return 1;
+    }
+}

@@ -1,0 +1,155 @@
+// From exec to the first slide on screen, beside a bare window's first frame and the decoding of
+// the slide's picture. Prints; holds nobody to anything.
+
+#include "app/file.h"
+#include "bench/screen_file.h"
+#include "content/reader.h"
+#include "e2e/display.h"
+#include "e2e/exhibition.h"
+#include "media/picture.h"
+#include "screens/slide.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <stdexcept>
+#include <thread>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+namespace fs = std::filesystem;
+
+constexpr int rounds = 15;
+constexpr e2e::Size screen{1080, 1920};
+
+double milliseconds(Clock::duration time) {
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+class Stopwatch {
+public:
+    Stopwatch()
+        : display_(e2e::Display::virtual_screen(screen, {"-fbdir", folder_.path()})),
+          file_(folder_.path()),
+          empty_(file_.look()) {}
+
+    // A run long enough to know what the program shows in the end.
+    void learn(const std::vector<std::string>& command) {
+        wait_until_empty();
+        const e2e::Child child(launch(command));
+        std::vector<uint32_t> last;
+        auto since = Clock::now();
+        while (last == empty_ || last.empty() || Clock::now() - since < std::chrono::seconds(2)) {
+            const auto now = file_.look();
+            if (now != last) since = Clock::now();
+            last = now;
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        }
+        shown_ = last;
+    }
+
+    // From just before exec until that is on screen.
+    double time(const std::vector<std::string>& command, const std::vector<uint32_t>& shown) {
+        wait_until_empty();
+        const auto begun = Clock::now();
+        const e2e::Child child(launch(command));
+        while (file_.look() != shown) {
+            if (Clock::now() - begun > std::chrono::seconds(20))
+                throw std::runtime_error(command.front() + " does not come to its picture");
+            std::this_thread::sleep_for(std::chrono::microseconds(300));
+        }
+        return milliseconds(Clock::now() - begun);
+    }
+
+    const std::vector<uint32_t>& shown() const { return shown_; }
+
+private:
+    e2e::Launch launch(const std::vector<std::string>& command) const {
+        e2e::Environment environment = e2e::plain_environment(folder_.path());
+        environment["DISPLAY"] = display_->name();
+        return {command, environment};
+    }
+
+    void wait_until_empty() const {
+        while (file_.look() != empty_)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        std::this_thread::sleep_for(std::chrono::milliseconds(50)); // the machine settles
+    }
+
+    e2e::TempFolder folder_;
+    std::unique_ptr<e2e::Display> display_;
+    bench::ScreenFile file_;
+    std::vector<uint32_t> empty_;
+    std::vector<uint32_t> shown_;
+};
+
+double decoding(const fs::path& content, const content::Slide& slide) {
+    if (!slide.picture) return 0;
+    const media::Size cover =
+        screens::picture_size({0, 0, float(screen.width), float(screen.height)});
+    const auto begun = Clock::now();
+    const media::Limits limits;
+    const auto bytes = app::read_file(content / slide.picture->path, limits.max_bytes);
+    if (!bytes || !media::decode(*bytes, cover, limits))
+        throw std::runtime_error("the picture of " + slide.id + " cannot be read");
+    return milliseconds(Clock::now() - begun);
+}
+
+// The three take turns, so that a machine that drifts drifts for all.
+void measure(const fs::path& content, const fs::path& data) {
+    const content::Reading reading = content::read_folder(content);
+    const content::Slide& slide = reading.content.slides.at(0);
+    const std::vector<std::string> bare{BENCH_BARE_WINDOW};
+    const std::vector<std::string> kiosk{EXPO_KIOSK, "--content", content, "--data", data};
+    Stopwatch watch;
+    watch.learn(bare);
+    const std::vector<uint32_t> of_bare = watch.shown();
+    watch.learn(kiosk);
+    const std::vector<uint32_t> of_kiosk = watch.shown();
+    std::vector<double> bares;
+    std::vector<double> decodes;
+    std::vector<double> kiosks;
+    for (int round = 0; round < rounds; ++round) {
+        bares.push_back(watch.time(bare, of_bare));
+        decodes.push_back(decoding(content, slide));
+        kiosks.push_back(watch.time(kiosk, of_kiosk));
+    }
+    const double b = median(bares);
+    const double d = median(decodes);
+    const double k = median(kiosks);
+    std::printf("%s%s\n", slide.id.c_str(), slide.picture ? "" : " (no picture)");
+    std::printf("  %-34s %6.1f ms\n", "a bare window's first frame", b);
+    std::printf("  %-34s %6.1f ms\n", "reading and decoding its picture", d);
+    std::printf("  %-34s %6.1f ms\n", "the kiosk's first slide, complete", k);
+    std::printf("  the kiosk, less decoding, takes %.2f times the bare window (aim: at most 2)\n\n",
+                (k - d) / b);
+}
+
+} // namespace
+
+int main() {
+    try {
+        std::printf("From exec to what is on a screen of %d x %d, medians of %d in turn.\n"
+                    "The exhibition that ships, with motion off so that the end is known.\n\n",
+                    screen.width, screen.height, rounds);
+        const e2e::TempFolder folder;
+        const fs::path content = folder / "content";
+        e2e::copy_exhibition(content, {.slide = 600}, false);
+        measure(content, folder / "data");
+        // Without those before it, the first slide that has a picture.
+        for (const content::Slide& slide : content::read_folder(content).content.slides) {
+            if (slide.picture) break;
+            fs::remove(content / slide.id);
+        }
+        measure(content, folder / "data");
+        return 0;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "bench_start: %s\n", error.what());
+        return 1;
+    }
+}
