@@ -94,8 +94,9 @@ void draw_variants(Frame& frame, const KeyboardState& state, const KeyboardLayou
         const bool lit = int(i) == open.highlighted;
         if (lit) frame.canvas.rounded(cells[i], frame.theme.u(18), action);
         const KeyText& text = key->variants[i];
-        draw_sign(frame, open.shifted ? text.shifted : text.plain, cells[i],
-                  std::min(frame.theme.u(52), cells[i].h * 0.44f), paper);
+        const std::string& sign = open.shifted ? text.shifted : text.plain;
+        draw_sign(frame, sign, cells[i], std::min(frame.theme.u(52), cells[i].h * 0.44f), paper);
+        frame.controls.list({"variant/" + sign, Role::key, sign, lit ? "pressed" : "", cells[i]});
     }
 }
 

@@ -122,7 +122,7 @@ void cut_to_height(PangoLayout* layout, int most) {
     std::string text = pango_layout_get_text(layout);
     text.resize(end_above(layout, most));
     for (;;) {
-        text.resize(text.find_last_not_of(" \n") + 1);
+        text.resize(text.find_last_not_of(" \n.,;:") + 1);
         const std::string cut = text + "…";
         pango_layout_set_text(layout, cut.data(), int(cut.size()));
         if (height_of(layout) <= most || pango_layout_get_line_count(layout) == 1) return;

@@ -3,6 +3,8 @@
 
 #include "screens/look_over.h"
 
+#include <set>
+
 namespace test {
 
 namespace {
@@ -124,6 +126,46 @@ TEST_F(LongContent, OfOneLanguageOnlyOffersNoOther) {
     EXPECT_FALSE(sees("nav/language"));
 }
 
+// Arabic is not shipped: the words are English and the layout is what counts.
+TEST_F(LongContent, IsMirroredWhereTextRunsFromTheRight) {
+    app::Library library = shipped_library();
+    library.content.settings.languages = {"ar", "en"};
+    library.strings["ar"] = library.strings_in("en");
+    library.keyboards["ar"] = *library.keyboard_for("en");
+    look_over_all(library, "ar");
+    show(library, {1080, 1920});
+    open("stories");
+    EXPECT_GT(find("nav/stories")->rect.x, find("nav/idea")->rect.x);
+    EXPECT_GT(find("stories/back")->rect.x, find("stories/on")->rect.x);
+    tap("stories/on");
+    EXPECT_EQ(visit().story, 1);
+    swipe({300, 500}, {800, 500}); // on is to the left, so the finger goes right
+    EXPECT_EQ(visit().story, 2);
+    open_idea();
+    type("Hello");
+    EXPECT_EQ(visit().draft.text, "Hello");
+    EXPECT_LT(find("idea/cancel")->rect.x, 200);
+}
+
+TEST_F(LongContent, OffersMoreCategoriesThanThereIsRoomFor) {
+    const app::Library library = long_library();
+    show(library, {1080, 1920});
+    open_idea();
+    std::set<std::string> seen;
+    for (int turn = 0; turn < 24; ++turn) {
+        for (const ui::Control& control : stage_->controls().all())
+            if (control.id.starts_with("category/")) seen.insert(control.id);
+        look_over();
+        if (seen.size() == 24) break;
+        tap("idea/more_categories");
+    }
+    EXPECT_EQ(seen.size(), 24U);
+    tap("category/c23");
+    EXPECT_EQ(visit().draft.category, "c23");
+    tap("idea/more_categories");
+    EXPECT_TRUE(sees("category/c0")) << "round again";
+}
+
 TEST_F(LongContent, WithoutSlidesHasAnEmptyStoriesPage) {
     app::Library library = shipped_library();
     library.content.slides.clear();
@@ -191,7 +233,7 @@ TEST_F(LongContent, OfEveryCountOfPeopleIsLaidOut) {
     }
 }
 
-TEST_F(LongContent, IsReadOnTheInvitationInFull) {
+TEST_F(LongContent, StaysWithinItsCardOnTheInvitation) {
     ideas::Idea idea;
     idea.id = "a";
     idea.status = ideas::Status::shown;
