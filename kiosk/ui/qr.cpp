@@ -47,9 +47,11 @@ void draw_qr(Canvas& canvas, const QrCode& code, const Rect& rect) {
     const Point origin{std::floor(rect.centre().x - side / 2),
                        std::floor(rect.centre().y - side / 2)};
     canvas.rounded({origin.x, origin.y, side, side}, module * 2, paper);
+    // A code in a mirror is none: what the canvas turns is turned back.
+    const auto column = [&](int x) { return canvas.mirrored() ? code.side - 1 - x : x; };
     for (int y = 0; y < code.side; ++y)
         for (int x = 0; x < code.side; ++x)
-            if (code.dark[size_t(y) * size_t(code.side) + size_t(x)])
+            if (code.dark[size_t(y) * size_t(code.side) + size_t(column(x))])
                 canvas.plate({origin.x + module * float(x + quiet),
                               origin.y + module * float(y + quiet), module, module},
                              rgb(content::Colour::black));

@@ -162,6 +162,8 @@ struct Text::Pango {
 
     ~Pango() {
         g_object_unref(context);
+        // Pango 1.50 forgets to let go of the configuration when the map goes.
+        pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);
         g_object_unref(map);
     }
 

@@ -1,8 +1,10 @@
 #include "ui/qr.h"
 
 #include "media/png.h"
+#include "ui/imgui_frame.h"
 
 #include <gtest/gtest.h>
+#include <imgui.h>
 
 #include <array>
 #include <cstdio>
@@ -10,6 +12,8 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <set>
+#include <utility>
 
 namespace ui {
 
@@ -81,6 +85,38 @@ TEST(QrCode, SpellsOtherLettersInTheWayOfLinks) {
     if (!has_reader()) GTEST_SKIP() << "zbarimg (zbar-tools) is not installed";
     EXPECT_EQ(read(painted(make_qr("https://h22.se/idé?q=å"), 4)),
               "https://h22.se/id%C3%A9?q=%C3%A5");
+}
+
+TEST(QrCode, IsDrawnAsItIsOnWholePixelsMirroredOrNot) {
+    const QrCode code = make_qr("https://helsingborg.se/h22");
+    for (const bool mirrored : {false, true}) {
+        const ImGuiOwner imgui = make_imgui();
+        ImDrawList& list = begin_imgui_frame(*imgui, 1000, 1000);
+        Canvas canvas(list, {1000, 1000}, mirrored);
+        draw_qr(canvas, code, {100.3f, 200.7f, 211.5f, 230});
+        const float module = std::floor(211.5f / float(code.side + 8));
+        // The dark plates have four corners each, the first at their top left.
+        std::set<std::pair<float, float>> plates;
+        for (const ImDrawVert& v : list.VtxBuffer)
+            if (v.col == IM_COL32(0x11, 0x11, 0x11, 255)) plates.emplace(v.pos.y, v.pos.x);
+        ASSERT_FALSE(plates.empty());
+        const auto [top, left] = *plates.begin(); // of the first eye, as it is read
+        EXPECT_EQ(left, std::floor(left));
+        EXPECT_EQ(top, std::floor(top));
+        std::vector<bool> seen(code.dark.size());
+        for (int i = 0; i + 3 < list.VtxBuffer.Size; ++i) {
+            const ImDrawVert& a = list.VtxBuffer[i];
+            const ImDrawVert& c = list.VtxBuffer[i + 2];
+            const bool plate = a.col == IM_COL32(0x11, 0x11, 0x11, 255) && c.col == a.col &&
+                               c.pos.x - a.pos.x == module && c.pos.y - a.pos.y == module;
+            if (!plate) continue;
+            const auto x = size_t((a.pos.x - left) / module);
+            const auto y = size_t((a.pos.y - top) / module);
+            seen.at(y * size_t(code.side) + x) = true;
+        }
+        EXPECT_EQ(seen, code.dark) << (mirrored ? "mirrored" : "not mirrored");
+        ImGui::EndFrame();
+    }
 }
 
 TEST(QrCode, OfALinkThatIsTooLongIsNone) {
