@@ -3,6 +3,7 @@
 
 #include "e2e/display.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -16,6 +17,7 @@ constexpr e2e::Size screen{1080, 1920};
 struct Memory {
     double pss = 0; // MiB
     double anonymous = 0;
+    double most = 0; // that pss has been
 };
 
 Memory memory_of(pid_t pid) {
@@ -38,13 +40,19 @@ Memory measure(const std::vector<std::string>& command, std::chrono::seconds tim
     e2e::Environment environment = e2e::plain_environment(home.path());
     environment["DISPLAY"] = display->name();
     const e2e::Child child({command, environment});
-    std::this_thread::sleep_for(time);
-    return memory_of(child.pid());
+    Memory memory;
+    for (int second = 0; second < time.count(); ++second) {
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+        const double most = memory.most;
+        memory = memory_of(child.pid());
+        memory.most = std::max(most, memory.pss);
+    }
+    return memory;
 }
 
 void print(const char* name, const Memory& memory) {
-    std::printf("  %-28s %6.1f MiB PSS, %6.1f MiB of it its own data\n", name, memory.pss,
-                memory.anonymous);
+    std::printf("  %-14s %6.1f MiB PSS (at most %.1f), %.1f MiB of it its own data\n", name,
+                memory.pss, memory.most, memory.anonymous);
 }
 
 } // namespace

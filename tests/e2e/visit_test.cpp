@@ -83,13 +83,19 @@ TEST_F(VisitTest, AnIdeaTypedWithTapsOutlivesAPowerCut) {
     EXPECT_EQ(log().find(idea), std::string::npos) << "visitors' words are in the log";
 }
 
-// However soon after the thanks the power goes.
+// However soon after the thanks the power goes, and however slow the disk is.
 TEST_F(VisitTest, EveryThankedIdeaOutlivesAPowerCutAtAnyMoment) {
     write_small_exhibition(content(), {});
     use_screen(landscape);
+    preload(BAD_DISK);
+    environment()["BAD_DISK_FOLDERS"] = data();
+    environment()["BAD_DISK_SLOW"] = folder_ / "slow";
+    environment()["BAD_DISK_MS"] = "30";
     std::vector<std::string> sent;
-    for (const int ms : {0, 0, 1, 3, 7, 15, 40, 120}) {
+    for (const int ms : {0, 0, 0, 1, 3, 15, 40, 120}) {
+        std::filesystem::remove(folder_ / "slow");
         start();
+        write_text(folder_ / "slow", "");
         sent.push_back("the idea before cut " + std::to_string(sent.size() + 1));
         send_idea(sent.back());
         std::this_thread::sleep_for(std::chrono::milliseconds(ms));
