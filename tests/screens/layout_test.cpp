@@ -5,6 +5,8 @@
 
 #include "app/tour.h"
 
+#include <ostream>
+
 namespace test {
 
 namespace {
@@ -14,6 +16,10 @@ struct Setting {
     const char* language;
     int text_step;
 };
+
+std::ostream& operator<<(std::ostream& out, const Setting& s) {
+    return out << s.size.first << "x" << s.size.second << " " << s.language << " " << s.text_step;
+}
 
 std::string name_of(const ::testing::TestParamInfo<Setting>& test) {
     const Setting& s = test.param;
