@@ -17,7 +17,7 @@ protected:
         media::Size cover;
     };
 
-    static constexpr size_t budget = 1000 * 1000 * 4; // bytes: one picture of a million pixels
+    static constexpr size_t budget = 4'000'000; // bytes: one picture of a million pixels
 
     // The worker's answer: a picture of just the size that was asked for.
     std::optional<base::Problem> answer(const Order& order) {

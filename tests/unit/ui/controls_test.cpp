@@ -289,7 +289,7 @@ TEST_F(ControlsTest, ListedIsSeenButItsAreaIsHit) {
     const Control area{"keyboard", Role::area, "keyboard", "", {0, 200, 300, 100}};
     const auto draw_keys = [&] {
         draw();
-        const auto events = controls.add_area(area);
+        std::vector<PointerEvent> events = controls.add_area(area);
         controls.list({"key/k", Role::key, "k", "", {0, 200, 30, 30}});
         return events;
     };

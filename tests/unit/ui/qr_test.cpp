@@ -64,7 +64,9 @@ TEST(QrCode, HasTheThreeEyesOfTheStandard) {
     const QrCode code = make_qr("https://helsingborg.se/h22");
     ASSERT_GT(code.side, 20);
     ASSERT_EQ(code.dark.size(), size_t(code.side) * size_t(code.side));
-    const auto dark = [&](int x, int y) { return code.dark[size_t(y * code.side + x)]; };
+    const auto dark = [&](int x, int y) {
+        return code.dark[size_t(y) * size_t(code.side) + size_t(x)];
+    };
     const int far = code.side - 7;
     for (const auto& [x0, y0] : {std::pair(0, 0), std::pair(far, 0), std::pair(0, far)})
         for (int y = 0; y < 7; ++y)
