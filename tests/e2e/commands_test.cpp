@@ -31,8 +31,9 @@ TEST_F(Commands, AnUnknownCommandIsRefused) {
 TEST_F(Commands, AWrongSizeIsRefused) {
     const Finished wrong = expo({"--window", "10by10"});
     EXPECT_EQ(wrong.code, 1);
-    EXPECT_EQ(wrong.err, "expo-kiosk: error: \"10by10\" is not a size.\n"
-                         "    Write width x height in pixels, from 320 to 16384 each, like 1080x1920.\n");
+    EXPECT_EQ(wrong.err,
+              "expo-kiosk: error: \"10by10\" is not a size.\n"
+              "    Write width x height in pixels, from 320 to 16384 each, like 1080x1920.\n");
 }
 
 TEST_F(Commands, WithoutADisplayItSaysSo) {

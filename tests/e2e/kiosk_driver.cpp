@@ -47,7 +47,7 @@ std::string names_of(const std::vector<Control>& controls) {
 }
 
 bool is_called(const Control& control, const std::string& name) {
-    return control.role != "key" && (control.id == name || control.label == name);
+    return control.id == name || (control.role != "key" && control.label == name);
 }
 
 } // namespace

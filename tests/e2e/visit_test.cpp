@@ -38,7 +38,7 @@ TEST_F(VisitTest, TabsLeadToEveryPageAndBack) {
     kiosk().wait_for_screen("team");
     kiosk().tap("Din idé");
     kiosk().wait_for_screen("idea");
-    kiosk().tap("Avbryt");
+    kiosk().tap("idea/cancel");
     kiosk().wait_for_screen("stories");
 }
 
@@ -149,6 +149,21 @@ TEST_F(VisitTest, HeldBackspaceDeletesOnAndOn) {
     kiosk().hands().press();
     kiosk().wait_for_text("");
     kiosk().hands().lift();
+}
+
+TEST_F(VisitTest, AHeldKeyOffersItsVariants) {
+    write_small_exhibition(content(), {});
+    use_screen(landscape);
+    start();
+    open_idea_page();
+    kiosk().type("Caf");
+    const Point e = kiosk().key("e");
+    kiosk().hands().move(e.x, e.y);
+    kiosk().hands().press();
+    const Control variant = kiosk().wait_for("variant/é");
+    kiosk().hands().move(variant.centre().x, variant.centre().y);
+    kiosk().hands().lift();
+    kiosk().wait_for_text("Café");
 }
 
 } // namespace e2e
