@@ -26,7 +26,11 @@ int main(int argc, char** argv) {
         commands::add_tour(app, context);
         commands::add_ideas(app, context);
         commands::add_ctl(app, context);
-        CLI11_PARSE(app, argc, argv);
+        try {
+            app.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            return app.exit(error) == 0 ? 0 : 2; // 0: it asked for help; 2: it was misspelt
+        }
         return context.exit_code;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "expo-kiosk: %s\n", error.what());

@@ -64,12 +64,7 @@ base::Result<void> Kiosk::start() {
     if (!opened) return tl::unexpected(opened.error());
     parts.window = std::move(*opened);
 
-    std::error_code error;
-    std::filesystem::create_directories(options_.data, error);
-    if (error)
-        spdlog::error("{} cannot be made: {}. Ideas cannot be stored until it can.",
-                      options_.data.string(), error.message());
-    std::filesystem::permissions(options_.data, std::filesystem::perms::owner_all, error);
+    make_data_folder();
 
     parts.textures = std::make_unique<GlTextures>();
     const auto [width, height] = parts.window->framebuffer_size();
@@ -107,11 +102,29 @@ base::Result<void> Kiosk::start() {
             if (ending_) return std::string(R"({"error": "the kiosk is ending"})");
         return answer.get();
     });
-    if (!socket) return tl::unexpected(socket.error());
-    parts.socket = std::move(*socket);
+    if (socket) {
+        parts.socket = std::move(*socket);
+    } else {
+        // Another kiosk on the same data is refused; a folder that cannot be written is no reason
+        // to leave the exhibition dark.
+        if (platform::ask(socket_of(options_), "{}", 1s)) return tl::unexpected(socket.error());
+        spdlog::error("nobody can look in from outside: {}", base::in_one_line(socket.error()));
+    }
     spdlog::info("started: {} x {}, {}, {}", width, height, parts.window->renderer(),
                  parts.window->touch_description());
     return {};
+}
+
+// For this user alone where we make it; a folder that is there already keeps the mode it was given.
+void Kiosk::make_data_folder() {
+    std::error_code error;
+    if (std::filesystem::is_directory(options_.data, error)) return;
+    std::filesystem::create_directories(options_.data, error);
+    if (!error)
+        std::filesystem::permissions(options_.data, std::filesystem::perms::owner_all, error);
+    if (error)
+        spdlog::error("{} cannot be made: {}. Ideas cannot be stored until it can.",
+                      options_.data.string(), error.message());
 }
 
 int Kiosk::run() {

@@ -20,12 +20,6 @@ struct Overloaded : Handlers... {
 template <class... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
-std::string first_line(const base::Problem& problem) {
-    std::string text = problem.message;
-    if (!problem.advice.empty()) text += " " + problem.advice;
-    return text;
-}
-
 json counts_of(const Library& library) {
     json problems = json::array();
     for (const base::Problem& problem : library.problems)
@@ -54,7 +48,7 @@ void Kiosk::receive_library(std::shared_ptr<const Library> library) {
     refresh_programme();
     if (first) state_ = flow::start(programme_, clock_.now());
     for (const base::Problem& problem : library_->problems)
-        spdlog::warn("content: {}", base::to_text(problem));
+        spdlog::warn("content: {}", base::in_one_line(problem));
     spdlog::info("content: {} slides, {} people, {} problems", library_->content.slides.size(),
                  library_->content.people.size(), library_->problems.size());
     for (ControlRequest& request : std::exchange(reloads_, {}))
@@ -64,7 +58,7 @@ void Kiosk::receive_library(std::shared_ptr<const Library> library) {
 
 void Kiosk::receive_picture(PictureDecoded decoded) {
     if (const auto problem = parts_->pictures->arrived(std::move(decoded))) {
-        spdlog::warn("content: {}", base::to_text(*problem));
+        spdlog::warn("content: {}", base::in_one_line(*problem));
         picture_problems_.push_back(*problem);
     }
 }
@@ -79,7 +73,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
                                                     visit_of(m.idea.id)});
                           },
                           [&](const NotSaved& m) {
-                              box_trouble_ = first_line(m.problem);
+                              box_trouble_ = base::in_one_line(m.problem);
                               spdlog::error("an idea could not be stored: {}", box_trouble_);
                               apply(flow::IdeaNotSaved{visit_of(m.idea.id)});
                           },
@@ -88,7 +82,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
                               apply(flow::IdeaTakenBack{m.id});
                           },
                           [&](const NotTakenBack& m) {
-                              box_trouble_ = first_line(m.problem);
+                              box_trouble_ = base::in_one_line(m.problem);
                               spdlog::error("idea {} could not be taken back: {}", m.id,
                                             box_trouble_);
                               apply(flow::IdeaNotTakenBack{m.id});
@@ -99,7 +93,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
                               recent_ = m.recent;
                           },
                           [&](const BoxTrouble& m) {
-                              box_trouble_ = first_line(m.problem);
+                              box_trouble_ = base::in_one_line(m.problem);
                               spdlog::error("the idea box: {}", box_trouble_);
                           }},
                report);

@@ -122,8 +122,9 @@ base::Result<Options> read_config(const fs::path& file, Options options) {
 
 base::Result<std::pair<int, int>> parse_size(const std::string& text) {
     const auto wrong = [&] {
-        return base::failure("\"" + text + "\" is not a size.",
-                             "Write width x height in pixels, like 1080x1920.");
+        return base::failure(
+            "\"" + text + "\" is not a size.",
+            "Write width x height in pixels, from 320 to 16384 each, like 1080x1920.");
     };
     const size_t cross = text.find_first_of("xX");
     if (cross == std::string::npos) return wrong();

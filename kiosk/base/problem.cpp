@@ -21,13 +21,23 @@ std::string indent_to(const std::string& line, int column) {
     return blanks;
 }
 
-} // namespace
-
-std::string to_text(const Problem& p) {
+// "file:line:column: ", as far as it is known.
+std::string place_of(const Problem& p) {
     std::string text = p.file;
     if (p.line > 0) text += ":" + std::to_string(p.line);
     if (p.line > 0 && p.column > 0) text += ":" + std::to_string(p.column);
     if (!text.empty()) text += ": ";
+    return text;
+}
+
+} // namespace
+
+std::string in_one_line(const Problem& p) {
+    return place_of(p) + p.message + (p.advice.empty() ? "" : " " + p.advice);
+}
+
+std::string to_text(const Problem& p) {
+    std::string text = place_of(p);
     text += std::string(to_text(p.severity)) + ": " + p.message + "\n";
     if (!p.source_line.empty()) {
         text += "    " + p.source_line + "\n";

@@ -25,6 +25,9 @@ struct Problem {
 // parts that are not known are left out. Ends with a newline.
 std::string to_text(const Problem& problem);
 
+// The same in one line without the source, for the log: "file:line:column: message advice".
+std::string in_one_line(const Problem& problem);
+
 const char* to_text(Severity severity);
 
 } // namespace base

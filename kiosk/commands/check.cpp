@@ -1,4 +1,5 @@
 #include "app/options.h"
+#include "app/picture_check.h"
 #include "app/status.h"
 #include "commands/commands.h"
 #include "content/reader.h"
@@ -39,11 +40,13 @@ nlohmann::json as_json(const content::Reading& reading) {
 }
 
 int check(const std::string& folder, bool json) {
-    const content::Reading reading = content::read_folder(folder);
+    content::Reading reading = content::read_folder(folder);
     if (!reading.folder_found) {
         std::fprintf(stderr, "expo-kiosk: there is no content folder %s\n", folder.c_str());
         return 2;
     }
+    const auto pictures = app::check_pictures(reading.content, folder);
+    reading.problems.insert(reading.problems.end(), pictures.begin(), pictures.end());
     if (json) {
         std::printf("%s\n", as_json(reading).dump(2).c_str());
     } else {

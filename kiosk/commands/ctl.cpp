@@ -1,6 +1,6 @@
-#include "app/options.h"
 #include "app/status.h"
 #include "commands/commands.h"
+#include "commands/data_folder.h"
 #include "commands/say.h"
 #include "platform/control_socket.h"
 
@@ -17,16 +17,16 @@ using nlohmann::json;
 namespace {
 
 struct CtlFlags {
-    std::string data;
+    DataFlags which;
     std::string file;
     bool json = false;
 };
 
 base::Result<json> ask(const CtlFlags& flags, const json& request) {
-    app::Options options = app::default_options();
-    if (!flags.data.empty()) options.data = flags.data;
+    const auto options = options_from(flags.which);
+    if (!options) return tl::unexpected(options.error());
     const auto answer =
-        platform::ask(app::socket_of(options), request.dump(), std::chrono::seconds(30));
+        platform::ask(app::socket_of(*options), request.dump(), std::chrono::seconds(30));
     if (!answer) return tl::unexpected(answer.error());
     json parsed = json::parse(*answer, nullptr, false);
     if (parsed.is_discarded()) return base::failure("the kiosk's answer cannot be understood.", "");
@@ -60,7 +60,7 @@ void add_ctl(CLI::App& app, Context& context) {
     ctl->require_subcommand(1);
     const auto add = [&](const char* name, const char* help, std::string (*as_text)(const json&)) {
         CLI::App* command = ctl->add_subcommand(name, help);
-        command->add_option("--data", flags->data, "The data folder of that kiosk");
+        add_data_flags(*command, flags->which);
         command->callback([=, &context] {
             json request{{"command", name}};
             if (!flags->file.empty())

@@ -1,6 +1,6 @@
-#include "app/options.h"
 #include "app/status.h"
 #include "commands/commands.h"
+#include "commands/data_folder.h"
 #include "commands/say.h"
 #include "ideas/box.h"
 
@@ -27,10 +27,10 @@ void print(const std::vector<ideas::Idea>& all) {
     std::printf("%zu ideas\n", all.size());
 }
 
-int list(const std::string& data, bool json) {
-    app::Options options = app::default_options();
-    if (!data.empty()) options.data = data;
-    auto box = ideas::Box::open_read_only(app::box_of(options));
+int list(const DataFlags& which, bool json) {
+    const auto options = options_from(which);
+    if (!options) return fail(options.error());
+    auto box = ideas::Box::open_read_only(app::box_of(*options));
     if (!box) return fail(box.error());
     const auto all = (*box)->list();
     if (!all) return fail(all.error());
@@ -48,12 +48,12 @@ int list(const std::string& data, bool json) {
 } // namespace
 
 void add_ideas(CLI::App& app, Context& context) {
-    auto data = std::make_shared<std::string>();
+    auto data = std::make_shared<DataFlags>();
     auto json = std::make_shared<bool>(false);
     CLI::App* command = app.add_subcommand("ideas", "The ideas that visitors have sent");
     command->require_subcommand(1);
     CLI::App* listing = command->add_subcommand("list", "Every idea on this kiosk, oldest first");
-    listing->add_option("--data", *data, "The kiosk's data folder");
+    add_data_flags(*listing, *data);
     listing->add_flag("--json", *json, "One array of objects, for machines");
     listing->callback([=, &context] { context.exit_code = list(*data, *json); });
 }

@@ -1,6 +1,7 @@
 #include "app/kiosk.h"
 #include "app/memory.h"
 #include "commands/commands.h"
+#include "commands/data_folder.h"
 #include "commands/say.h"
 
 #include <spdlog/sinks/stdout_color_sinks.h>
@@ -22,14 +23,10 @@ struct RunFlags {
 };
 
 base::Result<app::Options> options_from(const RunFlags& flags) {
-    app::Options options = app::default_options();
-    if (!flags.config.empty()) {
-        auto read = app::read_config(flags.config, options);
-        if (!read) return read;
-        options = *read;
-    }
+    auto from = options_from(DataFlags{flags.data, flags.config});
+    if (!from) return from;
+    app::Options options = *from;
     if (!flags.content.empty()) options.content = flags.content;
-    if (!flags.data.empty()) options.data = flags.data;
     if (!flags.monitor.empty()) options.monitor = flags.monitor;
     if (!flags.window.empty()) {
         const auto size = app::parse_size(flags.window);

@@ -63,7 +63,7 @@ const FieldPlace& IdeaField::place_of(int64_t n) const {
 
 ui::Rgb colour_of(const Model& model, const std::string& category) {
     const content::Category* found = model.category(category);
-    return found ? ui::rgb(found->colour) : ui::action;
+    return found ? ui::rgb(found->colour) : ui::ink;
 }
 
 void draw_idea_field(ui::Frame& frame, const Model& model, IdeaField& field, const Rect& rect,
@@ -89,7 +89,8 @@ void draw_idea_field(ui::Frame& frame, const Model& model, IdeaField& field, con
             radius *= 1 + 0.35f * near * strength(swell, frame.now);
         }
         frame.canvas.dot(place.at, radius * breath,
-                         is_idea ? colour_of(model, idea->second->category) : place.colour);
+                         is_idea ? colour_of(model, idea->second->category)
+                                 : (place.for_idea ? ui::grey : place.colour));
     }
 }
 

@@ -61,21 +61,34 @@ void draw_cancel(Frame& frame, Point centre, Intents& intents) {
     const auto icon = [&](Point at, float size, ui::Rgb colour) {
         ui::draw_cross(frame.canvas, at, size, colour);
     };
-    if (ui::round_button(frame, "idea/cancel", frame.strings["cancel"], centre, frame.theme.u(46),
+    if (ui::round_button(frame, "idea/cancel", frame.strings["close"], centre, frame.theme.u(46),
                          ui::ink, icon))
         intents.emplace_back(flow::OpenPage{flow::Page::stories});
+}
+
+// The keyboard covers the navigation: the language stays within reach beside the cross.
+void draw_top_buttons(Frame& frame, const Model& model, Point cross, Intents& intents) {
+    draw_cancel(frame, cross, intents);
+    const float width = frame.theme.u(110);
+    const float height = frame.theme.u(92);
+    draw_language_button(frame, model, "idea/language",
+                         {cross.x - frame.theme.u(58) - width, cross.y - height / 2, width, height},
+                         intents);
 }
 
 void draw_text(Frame& frame, const Model& model, View& view, const Rect& rect, Intents& intents) {
     const flow::Visit& visit = *model.state.visit();
     const size_t left = flow::graphemes_left(visit.draft);
+    // While nobody may be there any more, the words are not for whoever comes by.
+    const bool asked = std::holds_alternative<flow::StillThere>(model.state.mode);
+    const flow::Draft& seen = asked ? flow::Draft{} : visit.draft;
     ui::TextBoxLook look;
     look.label = question_of(frame, model);
     look.placeholder = frame.strings["placeholder"];
     look.counter = content::fill(frame.strings["characters_left"], "n", std::to_string(left));
     look.counter_alarms = left == 0;
     look.editable = visit.sending != flow::Sending::under_way;
-    if (const auto move = ui::draw_text_box(frame, rect, visit.draft, view.text_box, look)) {
+    if (const auto move = ui::draw_text_box(frame, rect, seen, view.text_box, look)) {
         intents.emplace_back(flow::EditDraft{*move});
         view.keyboard_open = true;
     }
@@ -96,10 +109,10 @@ void draw_tall(Frame& frame, const Model& model, View& view, const Rect& area, I
     const ui::Theme& theme = frame.theme;
     const float margin = theme.u(margin_units);
     const float width = area.w - 2 * margin;
-    const TextBlock& question = heading(frame, model, width - theme.u(130), theme.u(200), 84);
+    const TextBlock& question = heading(frame, model, width - theme.u(250), theme.u(200), 84);
     const float top = area.y + theme.u(72);
     frame.canvas.text(question, {area.x + margin, top}, ui::ink);
-    draw_cancel(frame, {area.end() - margin - theme.u(46), top + theme.u(46)}, intents);
+    draw_top_buttons(frame, model, {area.end() - margin - theme.u(46), top + theme.u(46)}, intents);
 
     const float send_height = theme.u(110);
     const float send_width =
@@ -134,10 +147,10 @@ void draw_wide(Frame& frame, const Model& model, View& view, const Rect& area, I
     const float margin = theme.u(margin_units);
     const float top = area.y + theme.u(38);
     const TextBlock& question =
-        heading(frame, model, area.w - 2 * margin - theme.u(130), theme.u(92), 68);
+        heading(frame, model, area.w - 2 * margin - theme.u(250), theme.u(92), 68);
     frame.canvas.text(question, {area.x + margin, top + (theme.u(92) - question.height()) / 2},
                       ui::ink);
-    draw_cancel(frame, {area.end() - margin - theme.u(46), top + theme.u(46)}, intents);
+    draw_top_buttons(frame, model, {area.end() - margin - theme.u(46), top + theme.u(46)}, intents);
 
     const float box_top = top + theme.u(92) + theme.u(24);
     const float bottom = std::min(area.bottom() - theme.u(28), box_top + theme.u(640));

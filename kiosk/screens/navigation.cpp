@@ -59,16 +59,20 @@ std::string upper(std::string code) {
     return code;
 }
 
-// The language one gets by touching it: the other one of two, the next one of many.
-void draw_language(ui::Frame& frame, const Model& model, const Rect& rect, Intents& intents) {
+} // namespace
+
+void draw_language_button(ui::Frame& frame, const Model& model, const std::string& id,
+                          const Rect& rect, Intents& intents) {
     if (model.languages().size() < 2) return;
     const std::string next = next_language(model);
     ui::ButtonLook look{ui::Emphasis::plain, ui::ink, ui::paper};
     if (const auto* names = model.language_names)
         if (const auto name = names->find(next); name != names->end()) look.name = name->second;
-    if (ui::pill(frame, "nav/language", upper(next), rect, look))
+    if (ui::pill(frame, id, upper(next), rect, look))
         intents.emplace_back(flow::ChooseLanguage{next});
 }
+
+namespace {
 
 void draw_text_size(ui::Frame& frame, const Model& model, Point centre, Intents& intents) {
     const int steps = int(ui::text_steps.size());
@@ -108,8 +112,8 @@ Intents draw_navigation(ui::Frame& frame, const Model& model, View&) {
     frame.canvas.plate({bar.end() - side, bar.y + theme.u(26), theme.u(3), bar.h - theme.u(52)},
                        ui::grey);
     const float height = theme.u(92);
-    draw_language(
-        frame, model,
+    draw_language_button(
+        frame, model, "nav/language",
         {bar.end() - side + theme.u(18), bar.centre().y - height / 2, theme.u(116), height},
         intents);
     draw_text_size(frame, model, {bar.end() - theme.u(72), bar.centre().y}, intents);

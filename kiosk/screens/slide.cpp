@@ -50,17 +50,19 @@ Stack set_words(Frame& frame, const content::SlideWords& words, float width, flo
         stack.text = &frame.text.fit(words.text, style, room * 0.6f, frame.theme.small());
     }
     float left = room - (stack.text ? stack.text->height() + stack.gap : 0);
-    if (!words.figure.empty()) {
+    const bool figure = !words.figure.empty();
+    if (!words.headline.empty()) {
+        stack.headline = &frame.text.fit(words.headline,
+                                         heading_style(frame, figure ? 84 : headline_size, width),
+                                         figure ? left * 0.4f : left, frame.theme.u(54));
+        left -= stack.headline->height() + stack.gap;
+    }
+    if (figure) {
         TextStyle style = heading_style(frame, 500, width);
         style.leading = 0.92f;
         style.tracking = -0.035f;
-        stack.figure = &frame.text.fit(words.figure, style, left * 0.7f, frame.theme.u(120));
-        left -= stack.figure->height() + stack.gap;
-        headline_size = 84;
+        stack.figure = &frame.text.fit(words.figure, style, left, frame.theme.u(120));
     }
-    if (!words.headline.empty())
-        stack.headline = &frame.text.fit(words.headline, heading_style(frame, headline_size, width),
-                                         left, frame.theme.u(54));
     return stack;
 }
 
@@ -109,7 +111,7 @@ void draw_statement(Frame& frame, const content::Slide& slide, const content::Sl
     const FootRoom column = foot_room(frame, slide, area);
     const bool code_below = tall && !figure; // else it stands clear of the words anyway
     const float code = code_below ? link_room(theme, slide) : 0;
-    const float room = (tall ? area.h * 0.56f : area.h * 0.84f - look.foot) - theme.u(20) - code;
+    const float room = (tall ? area.h * 0.56f : area.h * 0.92f - look.foot) - theme.u(20) - code;
     const Stack stack = set_words(frame, words, column.width, room, tall ? 132 : 124);
 
     float top = bottom - stack.height() - code;

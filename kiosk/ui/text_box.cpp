@@ -99,7 +99,8 @@ std::optional<flow::MoveCaret> draw_text_box(Frame& frame, const Rect& rect,
         style.px = theme.type(52);
         style.width = inner.w;
         style.leading = 1.32f;
-        frame.canvas.text(frame.text.block(look.placeholder, style), {inner.x, inner.y}, muted);
+        frame.canvas.text(frame.text.block(look.placeholder, style),
+                          {inner.x + theme.u(12), inner.y}, muted);
     } else {
         frame.canvas.text(block, {inner.x, inner.y - view.scroll}, ink);
     }

@@ -15,7 +15,7 @@ TEST_P(Navigation, LeadsToEveryPageAndSaysWhereOneIs) {
     EXPECT_EQ(value_of("nav/stories"), "");
     tap(word("your_idea"));
     EXPECT_EQ(visit().page, Page::idea);
-    tap(word("cancel"));
+    tap("idea/cancel");
     EXPECT_EQ(visit().page, Page::stories);
     tap(word("team"));
     tap(word("stories"));

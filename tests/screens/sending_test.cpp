@@ -100,7 +100,7 @@ TEST_P(Sending, KeepsTheTextWhenItCouldNotBeStoredAndTriesAgain) {
 
 TEST_P(Sending, ComesBackFromAnotherPageToTellOfAFailure) {
     send();
-    tap(word("cancel"));
+    tap("idea/cancel");
     ASSERT_EQ(visit().page, Page::stories);
     fail_to_save();
     EXPECT_EQ(visit().page, Page::idea);

@@ -1,3 +1,4 @@
+#include "screens/drawn.h"
 #include "screens/everywhere.h"
 
 namespace test {
@@ -56,7 +57,7 @@ TEST_P(StillThere, IsAnsweredByATouchAnywhereThatDoesNothingElse) {
     tap(cancel);
     EXPECT_EQ(visit().page, flow::Page::idea);
 
-    tap(word("cancel"));
+    tap("idea/cancel");
     const ui::Point on = find("stories/on")->rect.centre();
     fall_silent();
     tap(on);
@@ -100,6 +101,26 @@ TEST_P(StillThere, WipesTheDraftWhenNobodyAnswers) {
     EXPECT_EQ(value_of("idea/text"), "");
     EXPECT_EQ(value_of("category/climate"), "off");
     EXPECT_TRUE(sees("key/M")) << "the keyboard starts afresh too";
+}
+
+// Whoever comes by while it counts down does not read what the last visitor wrote.
+TEST_P(StillThere, HidesTheWords) {
+    motion_ = false;
+    arrive();
+    tap(word("your_idea"));
+    const auto picture_with = [&](const std::string& words) {
+        apply(flow::EditDraft{flow::Insert{words}});
+        build();
+        fall_silent();
+        build();
+        const uint64_t picture = fingerprint(*stage_->draw_data());
+        tap(word("still_there_yes"));
+        for (size_t i = 0; i < words.size(); ++i)
+            apply(flow::EditDraft{flow::Backspace{}});
+        return picture;
+    };
+    const uint64_t one = picture_with("Hemligt");
+    EXPECT_EQ(picture_with("Annat!!"), one);
 }
 
 TEST_P(StillThere, LeavesNoPageOfThePeopleOpen) {

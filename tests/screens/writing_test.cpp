@@ -215,7 +215,7 @@ TEST_P(Writing, KeepsTheDraftWhileOtherPagesAreRead) {
     begin();
     type(idea());
     tap("category/climate");
-    tap(word("cancel"));
+    tap("idea/cancel");
     EXPECT_EQ(visit().page, flow::Page::stories);
     tap(word("your_idea"));
     EXPECT_EQ(text(), idea());
@@ -228,6 +228,16 @@ TEST_P(Writing, IsLaidOutAgainWhenTheLanguageChanges) {
     tap(word("key_done"));
     tap("nav/language");
     tap(box().centre());
+    EXPECT_EQ(sees("key/å"), state_.language == "sv");
+    EXPECT_EQ(text(), "A");
+}
+
+TEST_P(Writing, ChangesTheLanguageWithoutLeavingTheKeyboard) {
+    begin();
+    type("A");
+    tap("idea/language");
+    EXPECT_NE(state_.language, language());
+    EXPECT_TRUE(sees("keyboard"));
     EXPECT_EQ(sees("key/å"), state_.language == "sv");
     EXPECT_EQ(text(), "A");
 }

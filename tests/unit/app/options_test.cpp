@@ -127,7 +127,7 @@ TEST(ParseSize, RefusesWhatIsNoSize) {
         ASSERT_FALSE(size) << text;
         EXPECT_EQ(base::to_text(size.error()),
                   "error: \"" + text + "\" is not a size.\n" +
-                      "    Write width x height in pixels, like 1080x1920.\n");
+                      "    Write width x height in pixels, from 320 to 16384 each, like 1080x1920.\n");
     }
 }
 

@@ -3,6 +3,8 @@
 #include "media/png.h"
 #include "ui/imgui_frame.h"
 
+#include <unistd.h>
+
 #include <gtest/gtest.h>
 #include <imgui.h>
 
@@ -41,7 +43,8 @@ bool has_reader() {
 
 // What a camera reads, by zbarimg.
 std::string read(const media::Pixels& pixels) {
-    const auto file = std::filesystem::path(::testing::TempDir()) / "qr_test.png";
+    const auto file =
+        std::filesystem::path(::testing::TempDir()) / ("qr_" + std::to_string(getpid()) + ".png");
     const std::vector<uint8_t> png = media::encode_png(pixels);
     std::ofstream(file, std::ios::binary)
         .write(reinterpret_cast<const char*>(png.data()), std::streamsize(png.size()));

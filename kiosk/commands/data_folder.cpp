@@ -1,0 +1,21 @@
+#include "commands/data_folder.h"
+
+namespace commands {
+
+void add_data_flags(CLI::App& command, DataFlags& flags) {
+    command.add_option("--data", flags.data, "The data folder of that kiosk");
+    command.add_option("--config", flags.config, "The settings it was started with, a TOML file");
+}
+
+base::Result<app::Options> options_from(const DataFlags& flags) {
+    app::Options options = app::default_options();
+    if (!flags.config.empty()) {
+        auto read = app::read_config(flags.config, options);
+        if (!read) return read;
+        options = *read;
+    }
+    if (!flags.data.empty()) options.data = flags.data;
+    return options;
+}
+
+} // namespace commands
