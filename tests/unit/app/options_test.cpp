@@ -125,9 +125,10 @@ TEST(ParseSize, RefusesWhatIsNoSize) {
           "-1080x1920", "1080*1920", "axb", "99999999999x1080", "1080.5x1920"}) {
         const auto size = parse_size(text);
         ASSERT_FALSE(size) << text;
-        EXPECT_EQ(base::to_text(size.error()),
-                  "error: \"" + text + "\" is not a size.\n" +
-                      "    Write width x height in pixels, from 320 to 16384 each, like 1080x1920.\n");
+        EXPECT_EQ(
+            base::to_text(size.error()),
+            "error: \"" + text + "\" is not a size.\n" +
+                "    Write width x height in pixels, from 320 to 16384 each, like 1080x1920.\n");
     }
 }
 
