@@ -116,7 +116,7 @@ base::Result<void> Kiosk::start() {
 }
 
 // For this user alone where we make it; a folder that is there already keeps the mode it was given.
-void Kiosk::make_data_folder() {
+void Kiosk::make_data_folder() const {
     std::error_code error;
     if (std::filesystem::is_directory(options_.data, error)) return;
     std::filesystem::create_directories(options_.data, error);

@@ -37,7 +37,7 @@ private:
     struct Parts; // what only a window makes possible, in the order it must be made and destroyed
     Kiosk(Options options, const base::Clock& clock);
     base::Result<void> start();
-    void make_data_folder();
+    void make_data_folder() const;
 
     // input
     void take(const base::InputEvent& event);
