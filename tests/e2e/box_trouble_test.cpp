@@ -5,9 +5,7 @@
 
 #include <csignal>
 
-#include <chrono>
-#include <csignal>
-#include <thread>
+#include <chrono>#include <thread>
 
 namespace e2e {
 
