@@ -3,9 +3,9 @@
 
 #include "e2e/kiosk_test.h"
 
+#include <chrono>
 #include <csignal>
-
-#include <chrono>#include <thread>
+#include <thread>
 
 namespace e2e {
 
