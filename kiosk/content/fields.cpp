@@ -69,10 +69,25 @@ std::optional<Picture> read_picture(Section& section, const Shelf& shelf, std::s
                                     Focus focus) {
     const std::string name = section.text("picture");
     if (name.empty()) return std::nullopt;
+    const Spot spot = section.value_spot("picture");
     auto path = find_picture(shelf, card, name);
-    if (path) return Picture{std::move(*path), focus};
-    section.report().error(section.value_spot("picture"), std::move(path.error()));
-    return std::nullopt;
+    if (!path) {
+        section.report().error(spot, std::move(path.error()));
+        return std::nullopt;
+    }
+    return judged_picture(section, spot, shelf, {std::move(*path), focus});
+}
+
+std::optional<Picture> judged_picture(Section& section, Spot spot, const Shelf& shelf,
+                                      Picture picture) {
+    std::optional<Verdict> verdict = shelf.judged(picture.path);
+    if (!verdict) return picture;
+    if (verdict->severity == base::Severity::error) {
+        section.report().error(spot, std::move(verdict->message));
+        return std::nullopt;
+    }
+    section.report().warning(spot, std::move(verdict->message));
+    return picture;
 }
 
 std::string read_link(Section& section) {

@@ -22,6 +22,10 @@ Focus read_focus(Section& section, Focus otherwise);
 std::optional<Picture> read_picture(Section& section, const Shelf& shelf, std::string_view card,
                                     Focus focus);
 
+// `picture` if its bytes can be shown; else that is reported at `spot`.
+std::optional<Picture> judged_picture(Section& section, Spot spot, const Shelf& shelf,
+                                      Picture picture);
+
 // `link`: an address that a phone can open, empty if there is none. www.… gets its https://.
 std::string read_link(Section& section);
 

@@ -25,13 +25,13 @@ PerLanguage<PersonWords> read_languages(Section& card, const Settings& settings)
 }
 
 // The picture beside the card that has the card's name.
-std::optional<Picture> picture_of_same_name(const Shelf& shelf, const std::string& card,
-                                            Focus focus) {
+std::optional<Picture> picture_of_same_name(Section& section, const Shelf& shelf,
+                                            const std::string& card, Focus focus) {
     const std::string folder = card.substr(0, card.size() - file_name(card).size());
     for (const std::string& file : shelf.files)
         if (picture_kind(file) == PictureKind::shown &&
             fold(file.substr(0, file.rfind('.'))) == fold(folder + stem(card)))
-            return Picture{file, focus};
+            return judged_picture(section, section.spot(), shelf, {file, focus});
     return std::nullopt;
 }
 
@@ -51,7 +51,7 @@ Outcome<PersonRead> read_person(const Source& source, const Shelf& shelf,
     const Focus focus = read_focus(*section, portrait_focus);
     person.picture = section->table().contains("picture")
                          ? read_picture(*section, shelf, source.file, focus)
-                         : picture_of_same_name(shelf, source.file, focus);
+                         : picture_of_same_name(*section, shelf, source.file, focus);
     const std::optional<Colour> colour = read_colour(*section);
     person.colour = colour.value_or(person.colour);
     person.words = read_languages(*section, settings);

@@ -1,20 +1,38 @@
 #pragma once
 // Which picture file a card means. Works on lists of names; opens nothing.
 
+#include "base/problem.h"
 #include "content/messages.h"
 
 #include <tl/expected.hpp>
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace content {
 
+// What a look at a picture's bytes had to say.
+struct Verdict {
+    base::Severity severity = base::Severity::error;
+    Message message;
+};
+
+// Looks at the bytes of the picture at `path`; nothing if all is well. media/ knows bytes, this
+// library does not: app/ brings the two together.
+using PictureJudge = std::function<std::optional<Verdict>(const std::string& path)>;
+
 // What lies in the content folder, as paths relative to it with / between, sorted by their bytes.
 struct Shelf {
     std::vector<std::string> files;   // ordinary files
     std::vector<std::string> refused; // links that lead out of the folder, devices, pipes
+    PictureJudge judge = {};          // empty: nobody looks into the pictures
+
+    std::optional<Verdict> judged(const std::string& path) const {
+        return judge ? judge(path) : std::nullopt;
+    }
 };
 
 // How the ending of a file's name speaks of it; what the file really is, media/ finds out.

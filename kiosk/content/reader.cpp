@@ -32,7 +32,10 @@ base::Problem problem_with(std::string file, base::Severity severity, Message me
 // One reading of one folder, step by step.
 class FolderReader {
 public:
-    explicit FolderReader(const std::filesystem::path& path) : folder_(path) {}
+    FolderReader(const std::filesystem::path& path, const PictureJudge& judge)
+        : folder_(path), shelf_(folder_.shelf()) {
+        shelf_.judge = judge;
+    }
 
     Reading read() {
         reading_.folder_found = folder_.found();
@@ -80,7 +83,7 @@ private:
     }
 
     bool is_card(const std::string& file) const {
-        return std::binary_search(folder_.shelf().files.begin(), folder_.shelf().files.end(), file);
+        return std::binary_search(shelf_.files.begin(), shelf_.files.end(), file);
     }
 
     // The cards that lie straight in the folder at the top called `name`, in the order of their
@@ -89,7 +92,7 @@ private:
         const std::string folder = folder_.top(name);
         std::vector<Source> cards;
         size_t count = 0;
-        for (const std::string& file : folder_.shelf().files) {
+        for (const std::string& file : shelf_.files) {
             if (folder.empty() || !file.starts_with(folder)) continue;
             if (file.find('/', folder.size()) != std::string_view::npos || ending(file) != "toml")
                 continue;
@@ -135,7 +138,7 @@ private:
     void read_slides() {
         const std::vector<Source> cards = open_all("campaign/");
         for (const Source& card : cards) {
-            Outcome<Slide> read = read_slide(card, folder_.shelf(), settings());
+            Outcome<Slide> read = read_slide(card, shelf_, settings());
             if (read.value) reading_.content.slides.push_back(std::move(*read.value));
             take(std::move(read.problems));
         }
@@ -145,7 +148,7 @@ private:
     void read_people() {
         const std::string folder = folder_.top("leadership/");
         if (folder.empty()) return;
-        Team team = read_team(open_all("leadership/"), folder_.shelf(), folder, settings());
+        Team team = read_team(open_all("leadership/"), shelf_, folder, settings());
         reading_.content.people = std::move(team.people);
         take(std::move(team.problems));
     }
@@ -153,7 +156,7 @@ private:
     // Files that somebody surely meant to be cards.
     void warn_of_strays() {
         const std::vector<std::string> known{"kiosk.toml", "ideas.toml"};
-        for (const std::string& file : folder_.shelf().files) {
+        for (const std::string& file : shelf_.files) {
             const bool at_top = file.find('/') == std::string_view::npos;
             if (at_top && ending(file) == "toml" &&
                 std::find(known.begin(), known.end(), lower(file)) == known.end())
@@ -163,14 +166,15 @@ private:
     }
 
     Folder folder_;
+    Shelf shelf_;
     Reading reading_;
 };
 
 } // namespace
 
-Reading read_folder(const std::filesystem::path& folder) {
+Reading read_folder(const std::filesystem::path& folder, const PictureJudge& judge) {
     try {
-        return FolderReader(folder).read();
+        return FolderReader(folder, judge).read();
     } catch (const std::exception& error) {
         Reading reading;
         reading.problems.push_back(

@@ -4,6 +4,7 @@
 
 #include "base/problem.h"
 #include "content/content.h"
+#include "content/pictures.h"
 
 #include <filesystem>
 #include <vector>
@@ -16,6 +17,7 @@ struct Reading {
     bool folder_found = true;            // false: there is no such folder, content is empty
 };
 
-Reading read_folder(const std::filesystem::path& folder);
+// `judge` is asked about every picture that is named; empty: pictures are taken at their word.
+Reading read_folder(const std::filesystem::path& folder, const PictureJudge& judge = {});
 
 } // namespace content

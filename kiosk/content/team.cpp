@@ -58,9 +58,9 @@ std::vector<std::string> pictures_alone(const Shelf& shelf, const std::string& f
     return all;
 }
 
-base::Problem cannot_be_shown(const std::string& picture) {
-    Message message = say::picture_kind(file_name(picture), ending(picture));
+base::Problem problem_with(const std::string& picture, base::Severity severity, Message message) {
     base::Problem problem;
+    problem.severity = severity;
     problem.file = picture;
     problem.message = std::move(message.what);
     problem.advice = std::move(message.advice);
@@ -80,11 +80,15 @@ Team read_team(const std::vector<Source>& cards, const Shelf& shelf, const std::
         if (read.back().outcome.value) people.push_back(*read.back().outcome.value);
     }
     for (const std::string& picture : pictures_alone(shelf, folder, read)) {
-        if (picture_kind(picture) == PictureKind::shown) {
+        std::optional<Verdict> verdict = shelf.judged(picture);
+        if (picture_kind(picture) != PictureKind::shown)
+            verdict = Verdict{base::Severity::error,
+                              say::picture_kind(file_name(picture), ending(picture))};
+        if (verdict)
+            team.problems.push_back(
+                problem_with(picture, verdict->severity, std::move(verdict->message)));
+        if (!verdict || verdict->severity == base::Severity::warning)
             people.push_back({person_of_picture(picture), false});
-        } else {
-            team.problems.push_back(cannot_be_shown(picture));
-        }
     }
     std::sort(people.begin(), people.end(),
               [](const PersonRead& a, const PersonRead& b) { return a.person.id < b.person.id; });
