@@ -31,6 +31,7 @@ struct Focus {
 struct Picture {
     std::string path; // relative to the content folder, as it is spelt on disk
     Focus focus;
+    std::string version = {}; // of the file's bytes; empty if nobody asked
     bool operator==(const Picture&) const = default;
 };
 

@@ -75,7 +75,7 @@ std::optional<Picture> read_picture(Section& section, const Shelf& shelf, std::s
         section.report().error(spot, std::move(path.error()));
         return std::nullopt;
     }
-    return judged_picture(section, spot, shelf, {std::move(*path), focus});
+    return judged_picture(section, spot, shelf, {*path, focus, shelf.version(*path)});
 }
 
 std::optional<Picture> judged_picture(Section& section, Spot spot, const Shelf& shelf,

@@ -60,15 +60,6 @@ private:
     int fd_;
 };
 
-base::Problem problem_with(const std::string& file, base::Severity severity, Message message) {
-    base::Problem problem;
-    problem.severity = severity;
-    problem.file = shown(file);
-    problem.message = std::move(message.what);
-    problem.advice = std::move(message.advice);
-    return problem;
-}
-
 std::string reason(int error) {
     return std::generic_category().message(error);
 }
@@ -87,6 +78,14 @@ bool read_all(int fd, size_t most, std::string& bytes) {
 }
 
 } // namespace
+
+std::string file_version(const fs::path& file) {
+    struct stat status {};
+
+    if (stat(file.c_str(), &status) != 0) return {};
+    return std::to_string(status.st_size) + "-" + std::to_string(status.st_mtim.tv_sec) + "." +
+           std::to_string(status.st_mtim.tv_nsec);
+}
 
 Folder::Folder(const fs::path& path) {
     std::error_code error;
@@ -116,9 +115,15 @@ void Folder::look_into(const fs::path& relative, int depth) {
         }
         entry.increment(error);
     }
-    if (error)
-        report(relative.empty() ? "." : relative.generic_string(), base::Severity::error,
-               say::unreadable(reason(error.value())));
+    if (!error) return;
+    closed_.push_back(relative.empty() ? "" : relative.generic_string() + "/");
+    report(relative.empty() ? "." : relative.generic_string(), base::Severity::error,
+           say::unreadable(reason(error.value())));
+}
+
+bool Folder::hides(const std::string& file) const {
+    return std::any_of(closed_.begin(), closed_.end(),
+                       [&](const std::string& folder) { return file.starts_with(folder); });
 }
 
 void Folder::look_at(const fs::directory_entry& entry, const std::string& name, int depth) {
@@ -132,6 +137,7 @@ void Folder::look_at(const fs::directory_entry& entry, const std::string& name, 
     if (depth == 0) top_.push_back(name);
     const bool ordinary = !outside && entry.is_regular_file(error);
     (ordinary ? shelf_.files : shelf_.refused).push_back(name);
+    if (ordinary) shelf_.versions[name] = file_version(entry.path());
     // Only what would have been a card is worth a word here; a picture gets its own where it is
     // named.
     if (!ordinary && (ending(name) == "toml" || depth == 0))
@@ -148,7 +154,7 @@ bool Folder::leads_outside(const fs::path& path) const {
 }
 
 void Folder::report(const std::string& file, base::Severity severity, Message message) {
-    problems_.push_back(problem_with(file, severity, std::move(message)));
+    problems_.push_back(problem_with(shown(file), severity, std::move(message)));
 }
 
 std::string Folder::top(std::string_view name) const {
@@ -161,7 +167,7 @@ std::string Folder::top(std::string_view name) const {
 
 base::Result<Source> Folder::read(const std::string& file) const {
     const auto refuse = [&](Message message) {
-        return tl::unexpected(problem_with(file, base::Severity::error, std::move(message)));
+        return tl::unexpected(problem_with(shown(file), base::Severity::error, std::move(message)));
     };
     // Without O_NONBLOCK, a pipe put in the file's place since the look would block for ever.
     const Descriptor fd(open((root_ / file).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));

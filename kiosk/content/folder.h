@@ -11,6 +11,9 @@
 
 namespace content {
 
+// Size and time of the last change: another text for other bytes. Empty if there is no such file.
+std::string file_version(const std::filesystem::path& file);
+
 // One look at the folder. If the folder is a symbolic link, the place it led to at the time of the
 // look is kept, so that a link moved meanwhile does not mix two folders.
 class Folder {
@@ -20,6 +23,12 @@ public:
     explicit Folder(const std::filesystem::path& path);
 
     bool found() const { return found_; }
+
+    // Not there, or nothing in it, as when a share or a stick is gone.
+    bool gone() const { return shelf_.files.empty() && closed_.empty(); }
+
+    // Whether the file may be there all the same, in a folder that could not be looked into.
+    bool hides(const std::string& file) const;
 
     const Shelf& shelf() const { return shelf_; }
 
@@ -42,6 +51,7 @@ private:
     bool found_ = false;
     Shelf shelf_;
     std::vector<std::string> top_;
+    std::vector<std::string> closed_; // folders that could not be looked into
     std::vector<base::Problem> problems_;
     size_t seen_ = 0;
 };

@@ -4,6 +4,19 @@
 #include <cstdio>
 #include <utility>
 
+namespace content {
+
+base::Problem problem_with(std::string file, base::Severity severity, Message message) {
+    base::Problem problem;
+    problem.severity = severity;
+    problem.file = std::move(file);
+    problem.message = std::move(message.what);
+    problem.advice = std::move(message.advice);
+    return problem;
+}
+
+} // namespace content
+
 namespace content::say {
 
 namespace {
@@ -36,6 +49,24 @@ const std::string save_as_utf8 =
     "Open it in Notepad, choose File, Save as, set Encoding to UTF-8, and save.";
 
 } // namespace
+
+Message folder_gone() {
+    return {"the content folder is gone; what was last shown stays on screen",
+            "Put it back, or look whether the share or the stick that it lies on is connected."};
+}
+
+Message folder_empty() {
+    return {"the content folder is empty; what was last shown stays on screen",
+            "Copy the content back, or look whether the share or the stick that it lies on is "
+            "connected."};
+}
+
+Message folder_missing(std::string_view name) {
+    return {"there is no folder " + std::string(name) +
+                "; what was last shown of it stays on "
+                "screen",
+            "Put the folder back. To show nothing of it, leave it there and empty it."};
+}
 
 Message unreadable(std::string_view reason) {
     return {"this cannot be read: " + std::string(reason),

@@ -2,6 +2,8 @@
 // Every sentence that a content problem may consist of, apart from those on TOML's own grammar
 // (content/grammar.h): what is wrong, and what to do about it, for people who do not program.
 
+#include "base/problem.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +15,15 @@ struct Message {
     std::string advice;
 };
 
+// A problem with a file as a whole.
+base::Problem problem_with(std::string file, base::Severity severity, Message message);
+
 namespace say {
 
 // Files and folders.
+Message folder_gone();
+Message folder_empty();
+Message folder_missing(std::string_view name);
 Message unreadable(std::string_view reason);
 Message not_a_plain_file();
 Message leads_outside();

@@ -31,7 +31,8 @@ std::optional<Picture> picture_of_same_name(Section& section, const Shelf& shelf
     for (const std::string& file : shelf.files)
         if (picture_kind(file) == PictureKind::shown &&
             fold(file.substr(0, file.rfind('.'))) == fold(folder + stem(card)))
-            return judged_picture(section, section.spot(), shelf, {file, focus});
+            return judged_picture(section, section.spot(), shelf,
+                                  {file, focus, shelf.version(file)});
     return std::nullopt;
 }
 
@@ -59,15 +60,15 @@ Outcome<PersonRead> read_person(const Source& source, const Shelf& shelf,
     return card.outcome(PersonRead{std::move(person), colour.has_value()});
 }
 
-Person person_of_picture(std::string_view path) {
-    std::string name = stem(path);
+Person person_of_picture(const Picture& picture) {
+    std::string name = stem(picture.path);
     const size_t start = name.find_first_not_of("0123456789-_ ");
     if (start != std::string_view::npos) name.erase(0, start);
     std::replace(name.begin(), name.end(), '_', ' ');
     Person person;
-    person.id = path;
+    person.id = picture.path;
     person.name = clean(name);
-    person.picture = Picture{std::string(path), portrait_focus};
+    person.picture = picture;
     return person;
 }
 

@@ -21,6 +21,6 @@ Outcome<PersonRead> read_person(const Source& source, const Shelf& shelf, const 
 
 // A picture that lies in leadership/ without a card is a person named like the file, without what
 // orders the files, and with spaces for underscores: "20-Lisa_Olsson.jpg" is Lisa Olsson.
-Person person_of_picture(std::string_view path);
+Person person_of_picture(const Picture& picture);
 
 } // namespace content

@@ -7,6 +7,7 @@
 #include <tl/expected.hpp>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,9 +30,16 @@ struct Shelf {
     std::vector<std::string> files;   // ordinary files
     std::vector<std::string> refused; // links that lead out of the folder, devices, pipes
     PictureJudge judge = {};          // empty: nobody looks into the pictures
+    // Another text for other bytes; of the files whose version is known.
+    std::map<std::string, std::string> versions = {};
 
     std::optional<Verdict> judged(const std::string& path) const {
         return judge ? judge(path) : std::nullopt;
+    }
+
+    std::string version(const std::string& path) const {
+        const auto found = versions.find(path);
+        return found == versions.end() ? std::string() : found->second;
     }
 };
 

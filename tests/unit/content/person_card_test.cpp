@@ -1,6 +1,7 @@
 #include "content/person_card.h"
 
 #include "cards.h"
+#include "content/reader.h"
 #include "content/team.h"
 
 #include <gmock/gmock.h>
@@ -58,15 +59,31 @@ TEST(PersonCard, IsLeftOutWithoutAName) {
 }
 
 TEST(PersonCard, APictureIsNamedLikeItsFile) {
-    const auto name_of = [](const char* path) { return person_of_picture(path).name; };
+    const auto name_of = [](const char* path) { return person_of_picture({path, {}}).name; };
     EXPECT_EQ(name_of("leadership/20-Lisa_Olsson.jpg"), "Lisa Olsson");
     EXPECT_EQ(name_of("leadership/03 - Anna-Karin.png"), "Anna-Karin");
     EXPECT_EQ(name_of("leadership/Åsa.JPG"), "Åsa");
     EXPECT_EQ(name_of("leadership/42.jpg"), "42");
 }
 
+struct Team {
+    std::vector<Person> people;
+    std::vector<base::Problem> problems;
+};
+
+// A folder leadership/ with these cards and files.
 Team team_of(const std::vector<Source>& cards, const std::vector<std::string>& files) {
-    return read_team(cards, {files, {}}, "leadership/", Settings());
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder.path() / "leadership");
+    for (const Source& card : cards)
+        folder.write(card.file, card.bytes);
+    for (const std::string& file : files)
+        folder.write(file, "x");
+    Reading reading = read_folder(folder.path());
+    std::erase_if(reading.problems, [](const base::Problem& problem) {
+        return !problem.file.starts_with("leadership/");
+    });
+    return {std::move(reading.content.people), std::move(reading.problems)};
 }
 
 std::vector<std::string> ids(const Team& team) {

@@ -1,0 +1,47 @@
+#include "content/chooser.h"
+
+#include "content/names.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace content {
+
+std::optional<Picture> Chooser::choose_picture(const std::string& path, bool hidden, Focus focus) {
+    if (!hidden) {
+        std::optional<Verdict> verdict = shelf_.judged(path);
+        if (picture_kind(path) != PictureKind::shown)
+            verdict =
+                Verdict{base::Severity::error, say::picture_kind(file_name(path), ending(path))};
+        if (!verdict ||
+            take({problem_with(path, verdict->severity, std::move(verdict->message))})) {
+            const Picture picture{path, focus, shelf_.version(path)};
+            good.cards[path] = {{}, versions_of(picture)};
+            return picture;
+        }
+    }
+    const KeptCard* card = last_.card(path);
+    if (card == nullptr) return std::nullopt;
+    keep(path, *card);
+    return Picture{path, focus, card->shelf().version(path)};
+}
+
+Chooser::Versions Chooser::versions_of(const std::optional<Picture>& picture) {
+    return picture ? Versions{{picture->path, picture->version}} : Versions{};
+}
+
+bool Chooser::take(std::vector<base::Problem> met) {
+    const bool sound = std::none_of(met.begin(), met.end(), [](const base::Problem& problem) {
+        return problem.severity == base::Severity::error;
+    });
+    problems.insert(problems.end(), std::make_move_iterator(met.begin()),
+                    std::make_move_iterator(met.end()));
+    return sound;
+}
+
+void Chooser::keep(const std::string& file, const KeptCard& card) {
+    good.cards[file] = card;
+    kept.push_back(file);
+}
+
+} // namespace content

@@ -1,0 +1,18 @@
+#include "content/last_good.h"
+
+namespace content {
+
+Shelf KeptCard::shelf() const {
+    Shelf shelf;
+    shelf.versions = pictures;
+    for (const auto& [path, version] : pictures)
+        shelf.files.push_back(path);
+    return shelf;
+}
+
+const KeptCard* LastGood::card(const std::string& file) const {
+    const auto found = cards.find(file);
+    return found == cards.end() ? nullptr : &found->second;
+}
+
+} // namespace content
