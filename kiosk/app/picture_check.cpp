@@ -3,22 +3,27 @@
 #include "app/file.h"
 #include "media/picture.h"
 
+#include <utility>
+
 namespace app {
 
-std::vector<base::Problem> check_pictures(const content::Content& content,
-                                          const std::filesystem::path& folder) {
-    std::vector<base::Problem> problems;
+namespace {
+
+content::Verdict refused(base::Problem problem) {
+    return {base::Severity::error, {std::move(problem.message), std::move(problem.advice)}};
+}
+
+} // namespace
+
+std::optional<content::Verdict> judge_picture(const std::filesystem::path& folder,
+                                              const std::string& path) {
     const media::Limits limits;
     constexpr media::Size small{64, 64}; // whether it can be decoded, not how it looks
-    for (const std::string& path : content::picture_paths(content)) {
-        const auto bytes = read_file(folder / path, limits.max_bytes);
-        const auto pixels = bytes ? media::decode(*bytes, small, limits)
-                                  : base::Result<media::Pixels>(tl::unexpected(bytes.error()));
-        if (pixels) continue;
-        problems.push_back(pixels.error());
-        problems.back().file = path;
-    }
-    return problems;
+    const auto bytes = read_file(folder / path, limits.max_bytes);
+    if (!bytes) return refused(bytes.error());
+    if (const auto pixels = media::decode(*bytes, small, limits); !pixels)
+        return refused(pixels.error());
+    return std::nullopt;
 }
 
 } // namespace app

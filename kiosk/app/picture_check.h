@@ -1,16 +1,17 @@
 #pragma once
-// Whether every picture that the content names can be shown: read and decoded as the kiosk would.
+// Whether a picture of the content folder can be shown: read and decoded as the kiosk would.
 
-#include "base/problem.h"
-#include "content/content.h"
+#include "content/pictures.h"
 
 #include <filesystem>
-#include <vector>
+#include <optional>
+#include <string>
 
 namespace app {
 
-// One problem for each picture that cannot be shown. Slow: a tenth of a second or so a picture.
-std::vector<base::Problem> check_pictures(const content::Content& content,
-                                          const std::filesystem::path& folder);
+// What is wrong with the picture at `path`, relative to `folder`; nothing if all is well. Slow: a
+// tenth of a second or so for a photograph.
+std::optional<content::Verdict> judge_picture(const std::filesystem::path& folder,
+                                              const std::string& path);
 
 } // namespace app

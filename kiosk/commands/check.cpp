@@ -40,13 +40,12 @@ nlohmann::json as_json(const content::Reading& reading) {
 }
 
 int check(const std::string& folder, bool json) {
-    content::Reading reading = content::read_folder(folder);
+    const content::Reading reading = content::read_folder(
+        folder, [&](const std::string& path) { return app::judge_picture(folder, path); });
     if (!reading.folder_found) {
         std::fprintf(stderr, "expo-kiosk: there is no content folder %s\n", folder.c_str());
         return 2;
     }
-    const auto pictures = app::check_pictures(reading.content, folder);
-    reading.problems.insert(reading.problems.end(), pictures.begin(), pictures.end());
     if (json) {
         std::printf("%s\n", as_json(reading).dump(2).c_str());
     } else {

@@ -32,7 +32,7 @@ public:
     // The value if nothing broke it.
     template <class T>
     Outcome<T> outcome(T value) const {
-        if (!report_ || report_->breaks() > 0) return {std::nullopt, problems()};
+        if (!report_ || report_->errors() > 0) return {std::nullopt, problems()};
         return {std::move(value), problems()};
     }
 

@@ -38,14 +38,14 @@ Focus read_focus(Section& section, Focus otherwise) {
     const toml::array* list = node->as_array();
     if (list == nullptr || list->size() != 2 || !list->get(0)->is_number() ||
         !list->get(1)->is_number()) {
-        section.report().broken(section.value_spot("focus"), say::bad_focus());
+        section.report().error(section.value_spot("focus"), say::bad_focus());
         return otherwise;
     }
     std::array<double, 2> given{};
     for (size_t i = 0; i < 2; ++i)
         given[i] = list->get(i)->value<double>().value_or(0.5);
     if (std::isnan(given[0]) || std::isnan(given[1])) {
-        section.report().broken(section.value_spot("focus"), say::bad_focus());
+        section.report().error(section.value_spot("focus"), say::bad_focus());
         return otherwise;
     }
     const auto inside = [](double part) { return std::clamp(part, 0.0, 1.0); };
@@ -59,7 +59,7 @@ std::optional<Colour> read_colour(Section& section) {
     if (name.empty()) return std::nullopt;
     const std::optional<Colour> colour = colour_named(name);
     if (!colour)
-        section.report().broken(
+        section.report().error(
             section.value_spot("colour"),
             say::unknown_colour(name, did_you_mean(name, colour_names()), colour_names()));
     return colour;
@@ -95,13 +95,13 @@ std::string read_link(Section& section) {
     if (link.empty()) return link;
     const Spot spot = section.value_spot("link");
     if (base::count_code_points(link) > longest_link) {
-        section.report().broken(spot, say::link_too_long(longest_link));
+        section.report().error(spot, say::link_too_long(longest_link));
         return {};
     }
     const bool one_word = link.find_first_of(" \n\"<>") == std::string_view::npos;
     if (one_word && has_scheme(link)) return link;
     if (!one_word || !could_be_a_host(link)) {
-        section.report().broken(spot, say::bad_link());
+        section.report().error(spot, say::bad_link());
         return {};
     }
     link = "https://" + link;
@@ -121,7 +121,7 @@ std::optional<base::LocalMinutes> read_moment(Section& section, std::string_view
         written << moment->get();
     }
     const auto moment = parse_moment(written.str(), edge);
-    if (!moment) section.report().broken(section.value_spot(key), say::bad_moment(key));
+    if (!moment) section.report().error(section.value_spot(key), say::bad_moment(key));
     return moment;
 }
 

@@ -28,27 +28,26 @@ std::string read_id(Section& section) {
     const std::string written = section.text("id");
     std::string id = lower(written);
     if (written.empty()) {
-        section.report().broken(section.key_spot("id"),
-                                say::missing_text("id", "id = \"climate\""));
+        section.report().error(section.key_spot("id"), say::missing_text("id", "id = \"climate\""));
     } else if (!is_id(id)) {
-        section.report().broken(section.value_spot("id"), say::bad_category_id(written));
+        section.report().error(section.value_spot("id"), say::bad_category_id(written));
     }
     return id;
 }
 
 // Nothing if the category is not whole.
 std::optional<Category> read_category(Section& section, Colour turn, const Settings& settings) {
-    const size_t breaks = section.report().breaks();
+    const size_t errors = section.report().errors();
     Category category;
     category.id = read_id(section);
     category.colour = read_colour(section).value_or(turn);
     category.name = read_translations(section, "name", settings.languages);
     if (category.name.empty())
-        section.report().broken(
+        section.report().error(
             section.key_spot("name"),
             say::missing_text("name", "name = { sv = \"Klimat\", en = \"Climate\" }"));
     section.report_unknown();
-    if (section.report().breaks() > breaks) return std::nullopt;
+    if (section.report().errors() > errors) return std::nullopt;
     return category;
 }
 
@@ -57,14 +56,14 @@ std::vector<Category> read_categories(Section& section, const Settings& settings
     const toml::node* node = section.take("category");
     const toml::array* list = node == nullptr ? nullptr : node->as_array();
     if (node != nullptr && list == nullptr)
-        section.report().broken(
+        section.report().error(
             section.key_spot("category"),
             say::wrong_type("category", "in two pairs of brackets", "[[category]]"));
     for (size_t i = 0; list != nullptr && i < list->size(); ++i) {
         const toml::table* table = list->get(i)->as_table();
         const Spot spot = spot_of(list->get(i)->source());
         if (table == nullptr) {
-            section.report().broken(
+            section.report().error(
                 spot, say::wrong_type("category", "in two pairs of brackets", "[[category]]"));
             continue;
         }

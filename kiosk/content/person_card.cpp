@@ -47,8 +47,8 @@ Outcome<PersonRead> read_person(const Source& source, const Shelf& shelf,
     person.id = source.file;
     person.name = section->text("name");
     if (person.name.empty())
-        section->report().broken(section->key_spot("name"),
-                                 say::missing_text("name", "name = \"…\""));
+        section->report().error(section->key_spot("name"),
+                                say::missing_text("name", "name = \"…\""));
     const Focus focus = read_focus(*section, portrait_focus);
     person.picture = section->table().contains("picture")
                          ? read_picture(*section, shelf, source.file, focus)

@@ -13,12 +13,8 @@ constexpr size_t most_problems = 20;
 
 } // namespace
 
-void Report::broken(Spot spot, Message message) {
-    ++breaks_;
-    add(base::Severity::error, spot, std::move(message));
-}
-
 void Report::error(Spot spot, Message message) {
+    ++errors_;
     add(base::Severity::error, spot, std::move(message));
 }
 

@@ -12,17 +12,14 @@ public:
     // `text` must outlive the report.
     explicit Report(const CardText& text) : text_(text) {}
 
-    // The thing being read cannot be shown.
-    void broken(Spot spot, Message message);
-
-    // Something of it is left out, the rest is shown.
+    // This version of the card is not taken: the last good one stays on screen, if there is one.
     void error(Spot spot, Message message);
 
     // It is shown, though perhaps not as it was meant.
     void warning(Spot spot, Message message);
 
-    // How many times broken() was called: unchanged after reading a part means the part is whole.
-    size_t breaks() const { return breaks_; }
+    // How many there were: unchanged after reading a part means that the part is whole.
+    size_t errors() const { return errors_; }
 
     // Whether further problems are only counted, so that no pains need be taken with their words.
     bool full() const;
@@ -35,7 +32,7 @@ private:
 
     const CardText& text_;
     std::vector<base::Problem> problems_;
-    size_t breaks_ = 0;
+    size_t errors_ = 0;
     size_t left_out_ = 0;
 };
 

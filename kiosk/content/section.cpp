@@ -66,8 +66,8 @@ std::string Section::text(std::string_view key, size_t most) {
     if (node == nullptr) return {};
     const toml::value<std::string>* value = node->as_string();
     if (value == nullptr) {
-        report_.broken(value_spot(key),
-                       say::wrong_type(key, "a text in quotation marks", example_of(key, "\"…\"")));
+        report_.error(value_spot(key),
+                      say::wrong_type(key, "a text in quotation marks", example_of(key, "\"…\"")));
         return {};
     }
     const std::string text = clean(value->get());
@@ -82,7 +82,7 @@ std::vector<std::string> Section::texts(std::string_view key, std::string_view e
     std::vector<std::string> texts;
     const toml::array* list = node->as_array();
     const auto refuse = [&](Spot spot) {
-        report_.broken(spot, say::wrong_type(key, "a list of texts in brackets", example));
+        report_.error(spot, say::wrong_type(key, "a list of texts in brackets", example));
     };
     if (list == nullptr) {
         refuse(value_spot(key));
@@ -102,7 +102,7 @@ std::optional<bool> Section::flag(std::string_view key) {
     const toml::node* node = take(key);
     if (node == nullptr) return std::nullopt;
     if (const auto* value = node->as_boolean(); value != nullptr) return value->get();
-    report_.broken(value_spot(key), say::wrong_type(key, "true or false", example_of(key, "true")));
+    report_.error(value_spot(key), say::wrong_type(key, "true or false", example_of(key, "true")));
     return std::nullopt;
 }
 
@@ -112,7 +112,7 @@ std::optional<double> Section::number(std::string_view key, Range range) {
     const std::optional<double> value =
         node->is_number() ? node->value<double>() : std::optional<double>();
     if (!value || std::isnan(*value)) {
-        report_.broken(value_spot(key), say::wrong_type(key, "a number", example_of(key, "10")));
+        report_.error(value_spot(key), say::wrong_type(key, "a number", example_of(key, "10")));
         return std::nullopt;
     }
     const double kept = std::clamp(*value, range.least, range.most);

@@ -41,9 +41,9 @@ PerLanguage<SlideWords> read_languages(Section& card, const Settings& settings) 
     }
     if (all.empty()) {
         const Spot spot = without_headline.empty() ? card.spot() : without_headline.front().second;
-        card.report().broken(spot, say::missing_text("headline", "[" + settings.languages.front() +
-                                                                     "] on a line of its own, and "
-                                                                     "headline = \"…\" below it"));
+        card.report().error(spot, say::missing_text("headline", "[" + settings.languages.front() +
+                                                                    "] on a line of its own, and "
+                                                                    "headline = \"…\" below it"));
         return all;
     }
     for (const auto& [language, spot] : without_headline)

@@ -44,6 +44,20 @@ TEST(PersonCard, TakesThePictureOfItsOwnNameIfItNamesNone) {
     EXPECT_FALSE(card.value->coloured);
 }
 
+TEST(PersonCard, IsLeftOutWhenThePictureOfItsOwnNameIsJudgedUnfit) {
+    Shelf judged = shelf;
+    judged.judge = [](const std::string&) {
+        return Verdict{base::Severity::error, {"it is damaged", "Copy it once more."}};
+    };
+    const auto card =
+        read_person({"leadership/10-palle.toml", "name = \"Palle\"\n"}, judged, Settings());
+    EXPECT_FALSE(card.value);
+    EXPECT_EQ(told(card.problems), "leadership/10-palle.toml:1:1: error: it is damaged\n"
+                                   "    name = \"Palle\"\n"
+                                   "    ^\n"
+                                   "    Copy it once more.\n");
+}
+
 TEST(PersonCard, IsLeftOutWithoutAName) {
     const auto card = read("nmae = \"Palle\"\n");
     EXPECT_FALSE(card.value);

@@ -227,16 +227,32 @@ TEST(SlideCard, KeysInTheWrongPartAreToldWhereTheyBelong) {
               "    Move it up, above the first line with a language in brackets, like [sv].\n");
 }
 
-TEST(SlideCard, AMissingPictureIsAnErrorButTheWordsAreShown) {
+TEST(SlideCard, IsLeftOutWithoutThePictureItNames) {
     const auto card = read(whole("picture = \"hamm.jpg\""));
-    ASSERT_TRUE(card.value);
-    EXPECT_EQ(card.value->picture, std::nullopt);
+    EXPECT_FALSE(card.value);
     EXPECT_EQ(told(card.problems),
               "campaign/10-start.toml:1:11: error: there is no picture \"hamm.jpg\"\n"
               "    picture = \"hamm.jpg\"\n"
               "              ^\n"
               "    Did you mean \"hamn.jpg\"?\n");
-    EXPECT_TRUE(read(whole("picture = \"film.heic\"")).value);
+    EXPECT_FALSE(read(whole("picture = \"film.heic\"")).value);
+}
+
+TEST(SlideCard, IsLeftOutWhenItsPictureIsJudgedUnfit) {
+    std::string asked;
+    Shelf judged = shelf;
+    judged.judge = [&](const std::string& path) {
+        asked += path + ";";
+        return Verdict{base::Severity::error, {"it is damaged", "Copy it once more."}};
+    };
+    const auto card =
+        read_slide({"campaign/10-start.toml", whole("picture = \"HAMN.jpg\"")}, judged, Settings());
+    EXPECT_FALSE(card.value);
+    EXPECT_EQ(asked, "campaign/hamn.jpg;");
+    EXPECT_EQ(told(card.problems), "campaign/10-start.toml:1:11: error: it is damaged\n"
+                                   "    picture = \"HAMN.jpg\"\n"
+                                   "              ^\n"
+                                   "    Copy it once more.\n");
 }
 
 TEST(SlideCard, FocusAndSecondsAreMovedIntoTheirRange) {
