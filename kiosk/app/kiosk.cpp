@@ -4,6 +4,7 @@
 #include "app/kiosk_parts.h"
 #include "app/memory.h"
 #include "app/programme.h"
+#include "flow/hand_over.h"
 #include "screens/slide.h"
 
 #include <spdlog/spdlog.h>
@@ -33,6 +34,7 @@ Kiosk::Kiosk(Options options, const base::Clock& clock)
       started_(clock.now()),
       mailbox_(&platform::Window::wake),
       signals_(&platform::Window::wake),
+      keep_(options_.data / "last-good", options_.content),
       library_(std::make_shared<const Library>()),
       parts_(std::make_unique<Parts>()) {
     state_ = flow::start(programme_, started_);
@@ -41,6 +43,7 @@ Kiosk::Kiosk(Options options, const base::Clock& clock)
 Kiosk::~Kiosk() {
     // The socket's thread may be waiting for an answer that will not come any more.
     ending_ = true;
+    if (parts_->librarian) parts_->librarian->stop();
 }
 
 base::Result<std::unique_ptr<Kiosk>> Kiosk::open(Options options, const base::Clock& clock) {
@@ -52,8 +55,11 @@ base::Result<std::unique_ptr<Kiosk>> Kiosk::open(Options options, const base::Cl
 base::Result<void> Kiosk::start() {
     Parts& parts = *parts_;
     // Reading begins before the window is there: both take their time.
-    parts.content_worker = std::make_unique<base::Worker>("content");
+    parts.librarian = std::make_unique<Librarian>(options_.content, assets_folder(), keep_);
+    parts.content_worker = std::make_unique<base::Worker>("content", base::Worker::Rank::behind);
     parts.picture_worker = std::make_unique<base::Worker>("pictures");
+    parts.content_worker->post(
+        [this] { mailbox_.put(LibraryRead{parts_->librarian->read_at_once()}); });
     load_library();
 
     platform::WindowOptions window;
@@ -71,8 +77,8 @@ base::Result<void> Kiosk::start() {
     const size_t screen_bytes = size_t(width) * size_t(height) * 4;
     parts.pictures = std::make_unique<PictureShelf>(
         *parts.textures, screen_bytes * 5 / 4, // what shows and what comes next, with room to spare
-        [this](uint64_t generation, const std::string& path, media::Size cover) {
-            decode_picture(generation, path, cover);
+        [this](const content::Picture& picture, media::Size cover) {
+            decode_picture(picture, cover);
         });
     parts.stage = std::make_unique<Stage>(*parts.textures, *parts.pictures, ui::Glass{});
     fit_to_window();
@@ -138,6 +144,7 @@ int Kiosk::run() {
         for (Message& message : mailbox_.drain())
             receive(std::move(message));
         tick();
+        settle_change();
         if (parts.pictures->upload(upload_rows)) dirty_ = true;
         if (draw_due()) draw();
     }
@@ -177,42 +184,17 @@ void Kiosk::apply(const flow::Event& event) {
 }
 
 void Kiosk::tick() {
-    if (programme_changes_ && clock_.local() >= *programme_changes_) refresh_programme();
+    if (programme_changes_ && clock_.local() >= *programme_changes_ && !next_library_)
+        next_library_ = library_;
+    if (reread_at_ && clock_.now() >= *reread_at_) {
+        reread_at_.reset();
+        load_library();
+    }
     const auto due = flow::next_change(state_, programme_);
     if (due && *due <= clock_.now()) {
         apply(flow::Tick{});
         dirty_ = true; // the countdown's number, even where the state is the same
     }
-}
-
-void Kiosk::refresh_programme() {
-    const base::LocalMinutes now = clock_.local();
-    flow::Programme before = std::exchange(programme_, make_programme(library_->content, now));
-    programme_changes_ = next_programme_change(library_->content, now);
-    apply(flow::ProgrammeChanged{std::move(before)});
-    dirty_ = true;
-}
-
-void Kiosk::load_library() {
-    parts_->content_worker->post([this, content = options_.content, assets = assets_folder()] {
-        mailbox_.put(LibraryRead{read_library(content, assets)});
-    });
-}
-
-void Kiosk::decode_picture(uint64_t generation, const std::string& path, media::Size cover) {
-    parts_->picture_worker->post([this, generation, path, cover, folder = options_.content] {
-        const media::Limits limits;
-        auto bytes = read_file(folder / path, limits.max_bytes);
-        PictureDecoded decoded{generation, path, cover, {}};
-        if (bytes)
-            decoded.pixels = media::decode(*bytes, cover, limits);
-        else
-            decoded.pixels = tl::unexpected(bytes.error());
-        if (!decoded.pixels) decoded.pixels.error().file = path;
-        bytes = {};
-        give_back_small_blocks();
-        mailbox_.put(std::move(decoded));
-    });
 }
 
 // A build may want another: what a tap did is shown in the same frame.
@@ -275,7 +257,7 @@ void Kiosk::prefetch() {
     if (size_t(stop.index) >= slides.size() || !slides[size_t(stop.index)].picture) return;
     const ui::Glass& glass = parts_->stage->glass();
     const media::Size size = screens::picture_size({0, 0, float(glass.width), float(glass.height)});
-    parts_->pictures->prefetch(slides[size_t(stop.index)].picture->path, size.width, size.height);
+    parts_->pictures->prefetch(*slides[size_t(stop.index)].picture, size);
 }
 
 // Until the next thing that will happen by itself, as far as is known now.
@@ -285,6 +267,9 @@ base::Duration Kiosk::time_to_sleep() const {
     if (dirty_ || parts_->pictures->uploading()) return base::Duration::zero();
     base::Instant next = std::min(now + long_sleep, next_picture());
     if (const auto change = flow::next_change(state_, programme_)) next = std::min(next, *change);
+    // A transition ends by itself, and so does the decoding of a picture.
+    if (next_library_ && !flow::mid_sentence(state_)) next = std::min(next, now + 30ms);
+    if (reread_at_) next = std::min(next, *reread_at_);
     if (programme_changes_) next = std::min(next, now + 1s); // the wall clock has no alarm
     return std::max(base::Duration::zero(), next - now);
 }

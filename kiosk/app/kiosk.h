@@ -4,6 +4,7 @@
 
 #include "app/frame_record.h"
 #include "app/gl_textures.h"
+#include "app/keep.h"
 #include "app/messages.h"
 #include "app/options.h"
 #include "app/stage.h"
@@ -49,6 +50,10 @@ private:
     // update
     void receive(Message message);
     void receive_library(std::shared_ptr<const Library> library);
+    void settle_change();
+    bool pictures_ready(const Library& library, const flow::Programme& programme);
+    void go_live();
+    void answer_reloads(const Library& library);
     void receive_picture(PictureDecoded decoded);
     void receive_report(const ideas::Report& report);
     void receive_request(ControlRequest request);
@@ -57,7 +62,7 @@ private:
     uint64_t visit_of(const std::string& idea);
     std::string name_for(const flow::SaveIdea& order, base::Timestamp now);
     void tick();
-    void refresh_programme();
+    void change_programme();
     void fit_to_window();
     void build_and_apply();
 
@@ -71,7 +76,7 @@ private:
 
     // effects
     void load_library();
-    void decode_picture(uint64_t generation, const std::string& path, media::Size cover);
+    void decode_picture(const content::Picture& picture, media::Size cover);
     bool motion() const;
     Scene scene() const;
     Status status() const;
@@ -82,7 +87,11 @@ private:
     base::Instant started_;
     base::Mailbox<Message> mailbox_;
     platform::Signals signals_;
+    Keep keep_;
     std::shared_ptr<const Library> library_;
+    std::shared_ptr<const Library> next_library_; // read, and not on screen yet; null: none
+    std::optional<base::Instant> reread_at_;      // the folder was being changed when it was read
+    uint64_t changes_ = 0;                        // of content, that have gone live
     flow::Programme programme_;
     std::optional<base::LocalMinutes> programme_changes_;
     flow::State state_;

@@ -20,40 +20,15 @@ struct Overloaded : Handlers... {
 template <class... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
-json counts_of(const Library& library) {
-    json problems = json::array();
-    for (const base::Problem& problem : library.problems)
-        problems.push_back(to_json(problem));
-    return {{"slides", library.content.slides.size()},
-            {"people", library.content.people.size()},
-            {"problems", problems}};
-}
-
 } // namespace
 
 void Kiosk::receive(Message message) {
     std::visit(Overloaded{[&](LibraryRead& m) { receive_library(std::move(m.library)); },
+                          [&](FolderChanged&) { load_library(); },
                           [&](PictureDecoded& m) { receive_picture(std::move(m)); },
                           [&](ideas::Report& m) { receive_report(m); },
                           [&](ControlRequest& m) { receive_request(std::move(m)); }},
                message);
-}
-
-void Kiosk::receive_library(std::shared_ptr<const Library> library) {
-    library_ = std::move(library);
-    picture_problems_.clear();
-    parts_->pictures->refresh();
-    const bool first = !have_content_;
-    have_content_ = true;
-    refresh_programme();
-    if (first) state_ = flow::start(programme_, clock_.now());
-    for (const base::Problem& problem : library_->problems)
-        spdlog::warn("content: {}", base::in_one_line(problem));
-    spdlog::info("content: {} slides, {} people, {} problems", library_->content.slides.size(),
-                 library_->content.people.size(), library_->problems.size());
-    for (ControlRequest& request : std::exchange(reloads_, {}))
-        request.answer->set_value(counts_of(*library_).dump());
-    dirty_ = true;
 }
 
 void Kiosk::receive_picture(PictureDecoded decoded) {
@@ -211,6 +186,9 @@ Status Kiosk::status() const {
     status.people = library.content.people.size();
     status.categories = library.content.idea_form.categories.size();
     status.languages = library.content.settings.languages;
+    status.kept = library.kept;
+    status.content_changes = changes_;
+    status.content_waiting = next_library_ != nullptr;
     status.problems = library.problems;
     status.problems.insert(status.problems.end(), picture_problems_.begin(),
                            picture_problems_.end());

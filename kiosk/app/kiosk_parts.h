@@ -4,6 +4,7 @@
 // need.
 
 #include "app/kiosk.h"
+#include "app/librarian.h"
 #include "base/worker.h"
 
 namespace app {
@@ -15,6 +16,7 @@ struct Kiosk::Parts {
     std::unique_ptr<Stage> stage;
     std::unique_ptr<platform::Renderer> renderer;
     std::unique_ptr<ideas::Desk> desk;
+    std::unique_ptr<Librarian> librarian; // the content worker's
     std::unique_ptr<base::Worker> content_worker;
     std::unique_ptr<base::Worker> picture_worker;
     std::unique_ptr<platform::ControlSocket> socket;

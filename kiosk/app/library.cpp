@@ -70,12 +70,13 @@ const ui::KeyboardLayout* Library::keyboard_for(const content::Language& languag
     return found == keyboards.end() ? nullptr : &found->second;
 }
 
-std::shared_ptr<const Library> read_library(const fs::path& content, const fs::path& assets) {
+std::shared_ptr<const Library> make_library(content::Reading reading, const fs::path& content,
+                                            const fs::path& assets) {
     auto library = std::make_shared<Library>();
-    content::Reading reading = content::read_folder(content);
     library->content = std::move(reading.content);
     library->problems = std::move(reading.problems);
-    library->folder_found = reading.folder_found;
+    library->kept = std::move(reading.kept);
+    library->folder_found = reading.folder_found || !reading.good.cards.empty();
     if (!library->folder_found) {
         base::Problem problem;
         problem.file = content.string();
@@ -88,6 +89,10 @@ std::shared_ptr<const Library> read_library(const fs::path& content, const fs::p
         read_keyboard(*library, assets, language);
     }
     return library;
+}
+
+std::shared_ptr<const Library> read_library(const fs::path& content, const fs::path& assets) {
+    return make_library(content::read_folder(content), content, assets);
 }
 
 } // namespace app

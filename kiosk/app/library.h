@@ -15,6 +15,7 @@ namespace app {
 struct Library {
     content::Content content;
     std::vector<base::Problem> problems;
+    std::vector<std::string> kept; // cards that are shown in their last good version
     bool folder_found = true;
     std::map<content::Language, content::Strings> strings;   // one for each language in use
     std::map<content::Language, std::string> language_names; // as each calls itself
@@ -27,7 +28,13 @@ struct Library {
     const ui::KeyboardLayout* keyboard_for(const content::Language& language) const;
 };
 
-// Blocks on the disk. A missing or broken asset is a problem in the list, never a failure.
+// What was read of the folder `content`, with the words and keyboards for its languages. Blocks on
+// the disk. A missing or broken asset is a problem in the list, never a failure.
+std::shared_ptr<const Library> make_library(content::Reading reading,
+                                            const std::filesystem::path& content,
+                                            const std::filesystem::path& assets);
+
+// The same of the folder as it is now, its pictures taken at their word.
 std::shared_ptr<const Library> read_library(const std::filesystem::path& content,
                                             const std::filesystem::path& assets);
 

@@ -13,8 +13,11 @@
 namespace app {
 
 struct LibraryRead {
-    std::shared_ptr<const Library> library;
+    std::shared_ptr<const Library> library; // null: the folder is being changed just now
 };
+
+// The content folder has changed and come to rest.
+struct FolderChanged {};
 
 // A line from the control socket; the promise is its answer.
 struct ControlRequest {
@@ -22,6 +25,7 @@ struct ControlRequest {
     std::shared_ptr<std::promise<std::string>> answer;
 };
 
-using Message = std::variant<LibraryRead, PictureDecoded, ideas::Report, ControlRequest>;
+using Message =
+    std::variant<LibraryRead, FolderChanged, PictureDecoded, ideas::Report, ControlRequest>;
 
 } // namespace app

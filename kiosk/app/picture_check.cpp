@@ -17,11 +17,13 @@ content::Verdict refused(base::Problem problem) {
 
 std::optional<content::Verdict> judge_picture(const std::filesystem::path& folder,
                                               const std::string& path) {
-    const media::Limits limits;
+    const auto bytes = read_file(folder / path, media::Limits{}.max_bytes);
+    return bytes ? judge_picture(*bytes) : refused(bytes.error());
+}
+
+std::optional<content::Verdict> judge_picture(std::span<const uint8_t> bytes) {
     constexpr media::Size small{64, 64}; // whether it can be decoded, not how it looks
-    const auto bytes = read_file(folder / path, limits.max_bytes);
-    if (!bytes) return refused(bytes.error());
-    if (const auto pixels = media::decode(*bytes, small, limits); !pixels)
+    if (const auto pixels = media::decode(bytes, small, media::Limits{}); !pixels)
         return refused(pixels.error());
     return std::nullopt;
 }

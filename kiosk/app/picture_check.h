@@ -3,8 +3,10 @@
 
 #include "content/pictures.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace app {
@@ -13,5 +15,8 @@ namespace app {
 // tenth of a second or so for a photograph.
 std::optional<content::Verdict> judge_picture(const std::filesystem::path& folder,
                                               const std::string& path);
+
+// What is wrong with a picture's bytes; nothing if all is well. As slow.
+std::optional<content::Verdict> judge_picture(std::span<const uint8_t> bytes);
 
 } // namespace app

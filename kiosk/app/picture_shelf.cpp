@@ -37,23 +37,46 @@ void PictureShelf::drop(Picture& picture) {
     picture = {};
 }
 
-ui::Image PictureShelf::find(const std::string& path, int width, int height) {
+PictureShelf::Key PictureShelf::key_of(const content::Picture& picture, media::Size cover) {
+    return {picture.path, picture.version, size_class(cover)};
+}
+
+ui::Image PictureShelf::find(const content::Picture& wanted, int width, int height) {
     const media::Size cover{width, height};
-    if (width < 1 || height < 1) return any_size(path); // nothing to be seen yet
-    Picture& picture = pictures_[{path, size_class(cover)}];
+    if (width < 1 || height < 1) return any_size(wanted); // nothing to be seen yet
+    Picture& picture = pictures_[key_of(wanted, cover)];
     picture.last_used = frame_;
     const bool under_way = picture.wanted.width != 0 || picture.pixels;
     const bool good = picture.image.texture != 0 && serves(picture.image_cover, cover);
     if (!good && !under_way && !picture.failed) {
         picture.wanted = cover;
-        decode_(generation_, path, cover);
+        decode_(wanted, cover);
     }
-    return picture.image.texture != 0 ? picture.image : any_size(path);
+    return picture.image.texture != 0 ? picture.image : any_size(wanted);
 }
 
-ui::Image PictureShelf::any_size(const std::string& path) {
-    for (auto at = pictures_.lower_bound({path, 0});
-         at != pictures_.end() && at->first.first == path; ++at) {
+bool PictureShelf::prefetch(const content::Picture& wanted, media::Size cover) {
+    find(wanted, cover.width, cover.height);
+    const auto found = pictures_.find(key_of(wanted, cover));
+    if (found == pictures_.end()) return true;
+    const Picture& picture = found->second;
+    return picture.failed || (picture.image.texture != 0 && serves(picture.image_cover, cover));
+}
+
+std::vector<media::Size> PictureShelf::sizes_on_screen(const std::string& path) const {
+    std::vector<media::Size> sizes;
+    for (auto at = pictures_.lower_bound({path, {}, 0});
+         at != pictures_.end() && at->first.path == path; ++at)
+        if (at->second.image.texture != 0 && at->second.last_used == frame_)
+            sizes.push_back(at->second.image_cover);
+    return sizes;
+}
+
+ui::Image PictureShelf::any_size(const content::Picture& picture) {
+    for (auto at = pictures_.lower_bound({picture.path, picture.version, 0});
+         at != pictures_.end() && at->first.path == picture.path &&
+         at->first.version == picture.version;
+         ++at) {
         if (at->second.image.texture == 0) continue;
         at->second.last_used = frame_;
         return at->second.image;
@@ -62,8 +85,8 @@ ui::Image PictureShelf::any_size(const std::string& path) {
 }
 
 std::optional<base::Problem> PictureShelf::arrived(PictureDecoded decoded) {
-    const auto found = pictures_.find({decoded.path, size_class(decoded.cover)});
-    if (decoded.generation != generation_ || found == pictures_.end()) return std::nullopt;
+    const auto found = pictures_.find(key_of(decoded.picture, decoded.cover));
+    if (found == pictures_.end()) return std::nullopt;
     Picture& picture = found->second;
     picture.wanted = {};
     if (!decoded.pixels) {
@@ -129,16 +152,9 @@ void PictureShelf::trim() {
     }
 }
 
-void PictureShelf::refresh() {
-    ++generation_;
-    for (auto& [key, picture] : pictures_) {
-        store_.destroy(picture.next);
-        picture.next = 0;
-        picture.pixels.reset();
-        picture.wanted = {};
+void PictureShelf::forget_failures() {
+    for (auto& [key, picture] : pictures_)
         picture.failed = false;
-        picture.image_cover = {}; // serves no size: asked for anew, shown until that comes
-    }
 }
 
 } // namespace app

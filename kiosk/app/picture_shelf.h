@@ -3,9 +3,11 @@
 // hitch, kept while they are in use, let go of when there are too many.
 
 #include "base/result.h"
+#include "content/content.h"
 #include "media/picture.h"
 #include "ui/pictures.h"
 
+#include <compare>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -18,8 +20,7 @@ namespace app {
 
 // A picture that a worker has decoded, or could not.
 struct PictureDecoded {
-    uint64_t generation = 0;
-    std::string path;
+    content::Picture picture;
     media::Size cover;
     base::Result<media::Pixels> pixels;
 };
@@ -27,15 +28,20 @@ struct PictureDecoded {
 class PictureShelf final : public ui::Pictures {
 public:
     // `decode` has the job done elsewhere and ends in arrived(). `budget` is what textures may take
-    // in bytes; what the last frame used is kept in any case.
-    using Decode = std::function<void(uint64_t generation, const std::string& path, media::Size)>;
+    // in bytes; what the last frame used is kept in any case. Pictures of one path and two versions
+    // are two pictures.
+    using Decode = std::function<void(const content::Picture& picture, media::Size)>;
     PictureShelf(ui::TextureStore& store, size_t budget, Decode decode);
     ~PictureShelf() override;
 
     // What is on screen is asked for through find(); what will be soon, through prefetch().
-    ui::Image find(const std::string& path, int width, int height) override;
+    ui::Image find(const content::Picture& picture, int width, int height) override;
 
-    void prefetch(const std::string& path, int width, int height) { find(path, width, height); }
+    // True when it can be drawn at this size, or never will be.
+    bool prefetch(const content::Picture& picture, media::Size cover);
+
+    // The sizes at which the last frame showed any version of the picture.
+    std::vector<media::Size> sizes_on_screen(const std::string& path) const;
 
     // The pixels, or why there are none; from the main thread. A failure is returned to be told.
     std::optional<base::Problem> arrived(PictureDecoded decoded);
@@ -49,9 +55,9 @@ public:
 
     // Lets go of what has not been used for longest, where there is too much.
     void trim();
-    // The files may be others now: everything is decoded again when it is next asked for, and the
-    // old picture stands until the new one is there.
-    void refresh();
+
+    // What could not be decoded is asked for again when it is next wanted.
+    void forget_failures();
 
 private:
     struct Picture {
@@ -70,12 +76,19 @@ private:
     ui::TextureStore& store_;
     size_t budget_;
     Decode decode_;
+
     // The same file may be on screen large and small at once: one of each size class.
-    using Key = std::pair<std::string, int>;
-    ui::Image any_size(const std::string& path);
+    struct Key {
+        std::string path;
+        std::string version;
+        int size_class = 0;
+        auto operator<=>(const Key&) const = default;
+    };
+
+    static Key key_of(const content::Picture& picture, media::Size cover);
+    ui::Image any_size(const content::Picture& picture);
 
     std::map<Key, Picture> pictures_;
-    uint64_t generation_ = 1;
     uint64_t frame_ = 0;
 };
 

@@ -57,6 +57,10 @@ json to_json(const Status& s) {
               {"people", s.people},
               {"categories", s.categories},
               {"languages", s.languages},
+              {"generation", s.content_changes},
+              {"waiting", s.content_waiting},
+              {"watch", s.watch},
+              {"kept", s.kept},
               {"problems", problems}}},
             {"ideas",
              {{"pending", s.ideas.pending},
@@ -99,6 +103,10 @@ std::string to_text(const json& s) {
     text += "content: " + number(content.at("slides")) + " slides, " +
             number(content.at("people")) + " people, " + number(content.at("categories")) +
             " categories, " + std::to_string(content.at("problems").size()) + " problems\n";
+    if (const auto watch = content.at("watch").get<std::string>(); !watch.empty())
+        text += "changes of content: " + watch + "\n";
+    for (const json& card : content.at("kept"))
+        text += "shown in its last good version: " + card.get<std::string>() + "\n";
     text += "ideas: " + number(ideas.at("pending")) + " pending, " + number(ideas.at("shown")) +
             " shown, " + number(ideas.at("hidden")) + " hidden\n";
     if (const auto trouble = ideas.at("trouble").get<std::string>(); !trouble.empty())

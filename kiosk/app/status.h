@@ -34,6 +34,10 @@ struct Status {
     size_t categories = 0;
     std::vector<std::string> languages;
     std::vector<base::Problem> problems;
+    std::vector<std::string> kept; // cards shown in their last good version
+    uint64_t content_changes = 0;  // that have gone live since the start
+    bool content_waiting = false;  // a change has been read and is not on screen yet
+    std::string watch;             // how changes of the content folder are noticed
     ideas::Counts ideas;
     std::string box_trouble; // empty when ideas can be stored
 };

@@ -20,8 +20,8 @@ public:
     Studio(platform::Window& window, std::filesystem::path folder)
         : folder_(std::move(folder)),
           pictures_(textures_, std::numeric_limits<size_t>::max(),
-                    [this](uint64_t generation, const std::string& path, media::Size cover) {
-                        wanted_.push_back({generation, path, cover, {}});
+                    [this](const content::Picture& picture, media::Size cover) {
+                        wanted_.push_back({picture, cover, {}});
                     }),
           stage_(textures_, pictures_, ui::Glass{}),
           renderer_(window) {}
@@ -45,12 +45,12 @@ public:
 
 private:
     void decode() {
-        for (PictureDecoded& picture : std::exchange(wanted_, {})) {
+        for (PictureDecoded& decoded : std::exchange(wanted_, {})) {
             const media::Limits limits;
-            const auto bytes = read_file(folder_ / picture.path, limits.max_bytes);
-            picture.pixels = bytes ? media::decode(*bytes, picture.cover, limits)
+            const auto bytes = read_file(folder_ / decoded.picture.path, limits.max_bytes);
+            decoded.pixels = bytes ? media::decode(*bytes, decoded.cover, limits)
                                    : tl::unexpected(bytes.error());
-            pictures_.arrived(std::move(picture));
+            pictures_.arrived(std::move(decoded));
         }
         while (pictures_.uploading())
             pictures_.upload(std::numeric_limits<int>::max() / 2);

@@ -1,12 +1,13 @@
 #include "base/worker.h"
 
 #include <pthread.h>
+#include <sys/resource.h>
 
 #include <utility>
 
 namespace base {
 
-Worker::Worker(const std::string& name) : thread_([this] { run(); }) {
+Worker::Worker(const std::string& name, Rank rank) : thread_([this, rank] { run(rank); }) {
     pthread_setname_np(thread_.native_handle(), name.substr(0, 15).c_str());
 }
 
@@ -32,7 +33,10 @@ size_t Worker::pending() const {
     return jobs_.size();
 }
 
-void Worker::run() {
+void Worker::run(Rank rank) {
+    constexpr int nice = 10; // half of the way to doing nothing at all while others work
+    // On Linux this is of the calling thread alone. Refused or not, the work is done.
+    if (rank == Rank::behind) setpriority(PRIO_PROCESS, 0, nice);
     for (;;) {
         std::function<void()>* job = nullptr;
         {

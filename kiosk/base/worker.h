@@ -14,8 +14,11 @@ namespace base {
 // job under way and every job posted before it: nothing handed in is dropped.
 class Worker {
 public:
+    // Who goes first where there are fewer processors than work: `behind` yields to the rest.
+    enum class Rank { equal, behind };
+
     // `name` is what the thread is called in tools like top (15 characters at most).
-    explicit Worker(const std::string& name);
+    explicit Worker(const std::string& name, Rank rank = Rank::equal);
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
     ~Worker();
@@ -26,7 +29,7 @@ public:
     size_t pending() const;
 
 private:
-    void run();
+    void run(Rank rank);
 
     mutable std::mutex mutex_;
     std::condition_variable changed_;

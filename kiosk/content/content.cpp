@@ -4,16 +4,20 @@
 
 namespace content {
 
+std::vector<Picture> pictures_of(const Content& content) {
+    std::vector<Picture> pictures;
+    for (const Slide& slide : content.slides)
+        if (slide.picture) pictures.push_back(*slide.picture);
+    for (const Person& person : content.people)
+        if (person.picture) pictures.push_back(*person.picture);
+    return pictures;
+}
+
 std::vector<std::string> picture_paths(const Content& content) {
     std::vector<std::string> paths;
-    const auto add = [&](const std::optional<Picture>& picture) {
-        if (picture && std::find(paths.begin(), paths.end(), picture->path) == paths.end())
-            paths.push_back(picture->path);
-    };
-    for (const Slide& slide : content.slides)
-        add(slide.picture);
-    for (const Person& person : content.people)
-        add(person.picture);
+    for (const Picture& picture : pictures_of(content))
+        if (std::find(paths.begin(), paths.end(), picture.path) == paths.end())
+            paths.push_back(picture.path);
     return paths;
 }
 

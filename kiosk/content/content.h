@@ -120,7 +120,10 @@ struct Content {
     bool operator==(const Content&) const = default;
 };
 
-// The pictures that are used, in the order of slides and then people, each once.
+// The pictures that are used, in the order of slides and then people.
+std::vector<Picture> pictures_of(const Content& content);
+
+// The same as paths, each once.
 std::vector<std::string> picture_paths(const Content& content);
 
 // Whether the slide's schedule has it shown in the minute `now`, in the exhibition's time zone.

@@ -251,4 +251,12 @@ Reading read_folder(const Folder& folder, const PictureJudge& judge, const LastG
     }
 }
 
+Reading read_kept(const LastGood& last) {
+    Reading reading = read_folder(Folder({}), {}, last);
+    reading.folder_found = true;
+    reading.problems.clear(); // that it is gone is no news here
+    reading.kept.clear();
+    return reading;
+}
+
 } // namespace content

@@ -32,4 +32,7 @@ Reading read_folder(const std::filesystem::path& folder, const PictureJudge& jud
 // The same of a folder that has been looked at.
 Reading read_folder(const Folder& folder, const PictureJudge& judge, const LastGood& last);
 
+// The last good content as it was, without the folder.
+Reading read_kept(const LastGood& last);
+
 } // namespace content

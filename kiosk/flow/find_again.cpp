@@ -14,10 +14,6 @@ struct Found {
     bool same = false; // the very one, not a neighbour
 };
 
-bool same_stop(const Stop& a, const Stop& b) {
-    return a.kind == b.kind && (a.kind != Stop::Kind::slide || a.card == b.card);
-}
-
 // Where `old_stops[index]` is among `stops`; else where its nearest neighbour is, later ones first.
 Found find_stop(const std::vector<Stop>& old_stops, const std::vector<Stop>& stops, int index) {
     const int count = static_cast<int>(old_stops.size());

@@ -2,6 +2,7 @@
 
 #include "flow/deadlines.h"
 #include "flow/find_again.h"
+#include "flow/hand_over.h"
 #include "flow/visit_steps.h"
 
 #include <algorithm>
@@ -69,6 +70,8 @@ struct Stepper {
     void operator()(const SkipAhead&) const {
         if (auto* attract = std::get_if<Attract>(&out.state.mode)) go_on(*attract, programme, now);
     }
+
+    void operator()(const LeadOn& lead) const { lead_on(out.state, programme, lead.after, now); }
 
     void operator()(const ProgrammeChanged& change) const {
         find_again(out.state, change.before, programme, now);

@@ -84,6 +84,11 @@ struct Leave {}; // "I am done": to the loop at once
 
 struct SkipAhead {}; // a technician's `ctl next`
 
+// Soon the content will be that of `after`: what is on screen and not in it is left.
+struct LeadOn {
+    Programme after;
+};
+
 // `programme` is already the new one; by the cards of the one before, what was open is found again.
 struct ProgrammeChanged {
     Programme before;
@@ -92,7 +97,7 @@ struct ProgrammeChanged {
 using Event = std::variant<Tick, Presence, OpenPage, ShowStory, StepStory, OpenPerson, ClosePerson,
                            ChooseLanguage, ChooseTextStep, EditDraft, ChooseCategory, SendIdea,
                            IdeaSaved, IdeaNotSaved, TakeBackIdea, IdeaTakenBack, IdeaNotTakenBack,
-                           Stay, Leave, SkipAhead, ProgrammeChanged>;
+                           Stay, Leave, SkipAhead, LeadOn, ProgrammeChanged>;
 
 // --- Effects: what app is to do -----------------------------------------------------------------
 struct SaveIdea {

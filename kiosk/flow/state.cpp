@@ -5,6 +5,10 @@
 
 namespace flow {
 
+bool same_stop(const Stop& a, const Stop& b) {
+    return a.kind == b.kind && (a.kind != Stop::Kind::slide || a.card == b.card);
+}
+
 std::vector<Stop> Programme::slides() const {
     std::vector<Stop> slides;
     std::copy_if(stops.begin(), stops.end(), std::back_inserter(slides),

@@ -22,6 +22,9 @@ struct Stop {
     bool operator==(const Stop&) const = default;
 };
 
+// Whether both are the same thing to stop at, wherever it stands.
+bool same_stop(const Stop& a, const Stop& b);
+
 // All that flow needs to know of the content.
 struct Programme {
     std::vector<Stop> stops;            // slides that are live now, the team, the invitation

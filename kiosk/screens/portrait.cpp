@@ -22,7 +22,7 @@ void draw_portrait(ui::Frame& frame, const content::Person& person, ui::Point ce
     frame.canvas.dot(centre, radius * grown, colour);
     if (person.picture) {
         const int side = int(std::ceil(radius * 2));
-        const ui::Image image = frame.pictures.find(person.picture->path, side, side);
+        const ui::Image image = frame.pictures.find(*person.picture, side, side);
         if (image.texture != 0) {
             frame.canvas.picture(image, around(centre, radius * grown),
                                  {person.picture->focus.x, person.picture->focus.y},

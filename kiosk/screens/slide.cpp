@@ -221,7 +221,7 @@ media::Size picture_size(const Rect& area) {
 void draw_picture(Frame& frame, const content::Picture& picture, const Rect& rect,
                   ui::Rgb stand_in) {
     const ui::Image image =
-        frame.pictures.find(picture.path, int(std::ceil(rect.w)), int(std::ceil(rect.h)));
+        frame.pictures.find(picture, int(std::ceil(rect.w)), int(std::ceil(rect.h)));
     if (image.texture != 0) {
         frame.canvas.picture(image, rect, {picture.focus.x, picture.focus.y});
         return;

@@ -1,9 +1,8 @@
 #pragma once
 // Pictures as screens see them: there, or not there yet. app/picture_shelf.h decodes and uploads.
 
+#include "content/content.h"
 #include "ui/textures.h"
-
-#include <string>
 
 namespace ui {
 
@@ -22,7 +21,7 @@ public:
 
     // The picture at a size that covers width × height pixels. Asking is what makes it come: not
     // there yet now, there in a later frame. Never waits.
-    virtual Image find(const std::string& path, int width, int height) = 0;
+    virtual Image find(const content::Picture& picture, int width, int height) = 0;
 };
 
 } // namespace ui

@@ -12,8 +12,8 @@ class FakePictures final : public ui::Pictures {
 public:
     static constexpr ui::TextureId texture = 1'000'000'000; // no other fake makes this many
 
-    ui::Image find(const std::string& path, int width, int height) override {
-        asked.insert(path);
+    ui::Image find(const content::Picture& picture, int width, int height) override {
+        asked.insert(picture.path);
         return there ? ui::Image{texture, width, height} : ui::Image{};
     }
 

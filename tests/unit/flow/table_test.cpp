@@ -229,6 +229,15 @@ Happening after(const std::string& states, base::Duration duration) {
             }};
 }
 
+// The first slide and the first person are what every state begins with.
+Programme without_what_is_shown() {
+    Programme after = programme();
+    after.stops.erase(after.stops.begin());
+    after.person_cards.erase(after.person_cards.begin());
+    after.people -= 1;
+    return after;
+}
+
 std::map<std::string, Happening> every_event() {
     const auto of_this_visit = [](auto answer) {
         return Happening{"", false, [answer](Kiosk& kiosk) mutable {
@@ -274,6 +283,7 @@ std::map<std::string, Happening> every_event() {
         {"technician skips", by_itself(SkipAhead{})},
         {"content changed, not what is shown",
          {"", false, [](Kiosk& kiosk) { kiosk.shows(kiosk.shown); }}},
+        {"what is shown will go", by_itself(LeadOn{without_what_is_shown()})},
         {"dwell is over", after("attract", 12s)},
         {"take-back time is over", after("visit", 30s)},
         {"thanks time is over", after("visit", 45s)},

@@ -1,0 +1,78 @@
+#include "app/librarian.h"
+
+#include "app/memory.h"
+#include "app/picture_check.h"
+#include "content/folder.h"
+#include "content/reader.h"
+
+#include <utility>
+
+namespace app {
+
+Librarian::Librarian(std::filesystem::path content, std::filesystem::path assets, const Keep& keep)
+    : content_(std::move(content)), assets_(std::move(assets)), keep_(keep) {}
+
+std::shared_ptr<const Library> Librarian::read_at_once() {
+    auto kept = keep_.load();
+    if (kept)
+        good_ = std::move(*kept);
+    else
+        trouble_ = kept.error();
+    if (!good_.cards.empty()) return make_library(content::read_kept(good_), content_, assets_);
+    return make_library(content::read_folder(content_), content_, assets_);
+}
+
+std::shared_ptr<const Library> Librarian::read() {
+    trouble_.reset();
+    Verdicts verdicts;
+    const content::Folder before(content_);
+    const auto judge_once = [&](const std::string& path) {
+        const content::Picture picture{path, {}, before.shelf().version(path)};
+        const std::pair key(path, picture.version);
+        if (const auto known = verdicts_.find(key); known != verdicts_.end())
+            verdicts.insert(*known);
+        else if (!verdicts.contains(key))
+            verdicts[key] = judge(picture);
+        return verdicts[key];
+    };
+    content::Reading reading = content::read_folder(before, judge_once, good_);
+    give_back_small_blocks();
+    if (stopped_) return nullptr;
+    verdicts_ = std::move(verdicts);
+    if (content::Folder(content_).shelf().versions != before.shelf().versions) return nullptr;
+    remember(reading.good);
+    if (trouble_) reading.problems.push_back(*trouble_);
+    return make_library(std::move(reading), content_, assets_);
+}
+
+// One look at the bytes serves both ends: what is kept is what was found good.
+std::optional<content::Verdict> Librarian::judge(const content::Picture& picture) {
+    if (stopped_) return content::Verdict{};
+    if (keep_.has(picture)) return std::nullopt; // nothing else was ever stored
+    const auto bytes = read_picture(keep_, content_, picture);
+    if (!bytes)
+        return content::Verdict{base::Severity::error,
+                                {bytes.error().message, bytes.error().advice}};
+    auto verdict = judge_picture(*bytes);
+    if (verdict && verdict->severity == base::Severity::error) return verdict;
+    if (auto stored = keep_.store(picture, *bytes); !stored) trouble_ = stored.error();
+    return verdict;
+}
+
+void Librarian::remember(content::LastGood good) {
+    if (good == good_ && saved_) return;
+    good_ = std::move(good);
+    const auto saved = keep_.save(good_);
+    saved_ = saved.has_value();
+    if (!saved) trouble_ = saved.error();
+}
+
+void Librarian::went_live(const Library& library) const {
+    std::vector<content::Picture> in_use = content::pictures_of(library.content);
+    for (const auto& [file, card] : good_.cards)
+        for (const auto& [path, version] : card.pictures)
+            in_use.push_back({path, {}, version});
+    keep_.sweep(in_use);
+}
+
+} // namespace app
