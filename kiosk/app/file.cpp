@@ -1,5 +1,8 @@
 #include "app/file.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -28,7 +31,21 @@ base::Result<std::vector<uint8_t>> read_file(const fs::path& file, int64_t most)
     return bytes;
 }
 
-base::Result<void> write_file(const fs::path& file, std::span<const uint8_t> bytes) {
+namespace {
+
+// Of a file or a folder; waits for the disk.
+std::error_code sync(const fs::path& path) {
+    const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool synced = fd >= 0 && fsync(fd) == 0;
+    const std::error_code error(synced ? 0 : errno, std::generic_category());
+    if (fd >= 0) close(fd);
+    return error;
+}
+
+} // namespace
+
+base::Result<void> write_file(const fs::path& file, std::span<const uint8_t> bytes,
+                              Lasting lasting) {
     const fs::path part = file.string() + ".part";
     std::error_code error;
     std::error_code ignored;
@@ -38,7 +55,10 @@ base::Result<void> write_file(const fs::path& file, std::span<const uint8_t> byt
         stream.flush();
         if (!stream) error.assign(errno, std::generic_category());
     }
+    const bool surely = lasting == Lasting::surely;
+    if (!error && surely) error = sync(part);
     if (!error) fs::rename(part, file, error);
+    if (!error && surely) error = sync(file.parent_path());
     if (!error) return {};
     fs::remove(part, ignored);
     return base::failure(file.string() + " cannot be written: " + error.message() + ".",

@@ -4,9 +4,7 @@
 #include "content/folder.h"
 #include "media/picture.h"
 
-#include <fcntl.h>
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
 #include <cstdio>
 #include <set>
@@ -34,16 +32,6 @@ void make_folder(const fs::path& folder) {
     std::error_code ignored; // told when something is to be written there
     fs::create_directories(folder, ignored);
     fs::permissions(folder, fs::perms::owner_all, ignored);
-}
-
-// Everything written so far on the disk that holds `folder`.
-base::Result<void> sync(const fs::path& folder) {
-    const int fd = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = fd >= 0 && syncfs(fd) == 0;
-    if (fd >= 0) close(fd);
-    if (synced) return {};
-    return base::failure(folder.string() + " cannot be written to disk.",
-                         "Check the disk and its free space.");
 }
 
 json to_json(const content::KeptCard& card) {
@@ -85,11 +73,9 @@ base::Result<void> Keep::save(const content::LastGood& good) const {
     for (const auto& [path, card] : good.cards)
         cards[path] = to_json(card);
     const json kept{{"format", format}, {"content", content_.string()}, {"cards", cards}};
-    const std::string text = kept.dump(1);
-    if (auto synced = sync(folder_); !synced) return synced; // the pictures that it speaks of
+    const std::string text = kept.dump(1, ' ', false, json::error_handler_t::replace);
     const auto* bytes = reinterpret_cast<const uint8_t*>(text.data());
-    auto written = write_file(folder_ / "content.json", {bytes, text.size()});
-    return written ? sync(folder_) : written;
+    return write_file(folder_ / "content.json", {bytes, text.size()}, Lasting::surely);
 }
 
 fs::path Keep::file_of(const content::Picture& picture) const {
@@ -108,7 +94,7 @@ base::Result<void> Keep::store(const content::Picture& picture,
                                std::span<const uint8_t> bytes) const {
     make_folder(folder_);
     make_folder(folder_ / "pictures");
-    return write_file(file_of(picture), bytes);
+    return write_file(file_of(picture), bytes, Lasting::surely);
 }
 
 void Keep::sweep(const std::vector<content::Picture>& in_use) const {

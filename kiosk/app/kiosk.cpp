@@ -54,6 +54,7 @@ base::Result<std::unique_ptr<Kiosk>> Kiosk::open(Options options, const base::Cl
 
 base::Result<void> Kiosk::start() {
     Parts& parts = *parts_;
+    make_data_folder();
     // Reading begins before the window is there: both take their time.
     parts.librarian = std::make_unique<Librarian>(options_.content, assets_folder(), keep_);
     parts.content_worker = std::make_unique<base::Worker>("content", base::Worker::Rank::behind);
@@ -69,8 +70,6 @@ base::Result<void> Kiosk::start() {
     auto opened = platform::Window::open(window, clock_);
     if (!opened) return tl::unexpected(opened.error());
     parts.window = std::move(*opened);
-
-    make_data_folder();
 
     parts.textures = std::make_unique<GlTextures>();
     const auto [width, height] = parts.window->framebuffer_size();

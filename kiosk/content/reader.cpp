@@ -219,7 +219,7 @@ private:
     Reading finished() {
         reading_.problems = std::move(chooser_.problems);
         reading_.good = std::move(chooser_.good);
-        reading_.kept = std::move(chooser_.kept);
+        if (!gone_) reading_.kept = std::move(chooser_.kept); // else all of it, which is told
         std::stable_sort(reading_.problems.begin(), reading_.problems.end(),
                          [](const auto& a, const auto& b) { return a.file < b.file; });
         return std::move(reading_);

@@ -59,6 +59,10 @@ TEST_F(BoxTrouble, AFullDiskIsToldAndTheNextTryGoesThrough) {
     environment()["BAD_DISK_FOLDERS"] = data();
     environment()["BAD_DISK_FULL"] = folder_ / "full";
     start();
+    kiosk().wait_until("the box is open", [&](const json&) {
+        std::error_code ignored;
+        return std::filesystem::file_size(data() / "ideas.sqlite-shm", ignored) > 0 && !ignored;
+    });
     write_text(folder_ / "full", "");
     write_and_fail();
     EXPECT_NE(log().find("The disk is full"), std::string::npos) << log();
