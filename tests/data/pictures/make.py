@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the pictures of this folder and the seeds of the picture fuzzer, with ImageMagick's convert.
+"""Makes the pictures of this folder and the seeds of the fuzzers of pictures, with ImageMagick's convert.
 
     python3 tests/data/pictures/make.py
 
@@ -13,7 +13,7 @@ import subprocess
 import zlib
 
 HERE = pathlib.Path(__file__).resolve().parent
-SEEDS = HERE.parent / "fuzz" / "picture"
+SEEDS = HERE.parent / "fuzz"
 FLAG = ["-size", "12x8", "xc:red", "xc:lime", "+append",
         "(", "xc:blue", "xc:white", "+append", ")", "-append"]
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -111,13 +111,39 @@ def signatures():
     write("drawing.svg", b'\xef\xbb\xbf<?xml version="1.0"?>\n<svg width="1" height="1"/>\n')
 
 
+def seed(fuzzer, name, data):
+    folder = SEEDS / fuzzer
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(data)
+
+
 def seeds():
-    SEEDS.mkdir(parents=True, exist_ok=True)
-    for old in SEEDS.iterdir():
-        old.unlink()
+    for fuzzer in ("picture", "jpeg", "png", "exif"):
+        shutil.rmtree(SEEDS / fuzzer, ignore_errors=True)
     for path in sorted(HERE.iterdir()):
-        if path.suffix in (".jpg", ".png", ".bmp") and 0 < path.stat().st_size < 3000:
-            shutil.copyfile(path, SEEDS / path.name)
+        if path.suffix not in (".jpg", ".png", ".bmp") or not 0 < path.stat().st_size < 3000:
+            continue
+        data = path.read_bytes()
+        seed("picture", path.name, data)
+        if path.suffix == ".jpg":
+            seed("jpeg", path.name, data)
+        if path.suffix == ".png":
+            seed("png", path.name, data)
+        if b"Exif\0\0" in data:
+            start = data.index(b"Exif\0\0")
+            length, = struct.unpack(">H", data[start - 2:start])
+            seed("exif", path.stem, data[start:start + length - 2])
+    png_of_every_kind()
+
+
+def png_of_every_kind():
+    """What the fuzzer of PNG makes into one: see there for the order of the bytes."""
+    depths = {0: range(5), 1: (3, 4), 2: range(4), 3: (3, 4), 4: (3, 4)}
+    rows = bytes(i * 7 % 5 for i in range(12 * 8 * 9))
+    for colour, possible in depths.items():
+        for depth in possible:
+            seed("png", f"made-{colour}-{depth}",
+                 bytes([11, 7, depth, colour, depth % 2, 3]) + rows)
 
 
 if __name__ == "__main__":
