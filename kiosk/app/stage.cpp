@@ -5,7 +5,7 @@ namespace app {
 namespace {
 
 size_t text_budget(const ui::Glass& glass) {
-    return size_t(glass.width) * size_t(glass.height) * 3 / 2; // three screens of words
+    return size_t(glass.width) * size_t(glass.height) * 2; // three screens of words, laid out
 }
 
 bool runs_from_right(const content::Language& language) {
@@ -45,9 +45,13 @@ screens::Intents Stage::build(const Scene& scene) {
     if (swells_.settle(scene.now)) wakes_.animate();
     ImDrawList& list = ui::begin_imgui_frame(*imgui_, width, height);
     ui::Canvas canvas(list, {width, height}, mirrored);
-    ui::Frame frame{theme,       canvas,    text_,
-                    pictures_,   controls_, scene.library.strings_in(scene.state.language),
-                    swells_,     wakes_,    scene.now,
+    ui::Frame frame{{theme, text_, scene.library.strings_in(scene.state.language)},
+                    canvas,
+                    pictures_,
+                    controls_,
+                    swells_,
+                    wakes_,
+                    scene.now,
                     scene.motion};
     const screens::Model model{scene.library.content,
                                scene.state,

@@ -33,7 +33,7 @@ void draw_slide_stop(Frame& frame, const Model& model, const content::Slide& sli
     const ui::Plate plate = plate_of(slide, index);
     draw_slide(frame, model, slide, {area, foot_height(frame.theme), reveal, index});
     draw_band(frame, area);
-    const FootRoom room = foot_room(frame, slide, area);
+    const FootRoom room = foot_room(frame.theme, slide, area);
     draw_foot(frame, model, {area, room.x, room.width, plate.dots, plate.text});
 }
 
@@ -44,7 +44,7 @@ void draw_stop(Frame& frame, const Model& model, View& view, const flow::Stop& s
     }
     const Rect area = frame.theme.screen();
     frame.canvas.plate(area, ui::paper);
-    const Rect inner = area.above(area.bottom() - foot_height(frame.theme));
+    const Rect inner = above_foot(frame.theme);
     if (stop.kind == flow::Stop::Kind::team)
         draw_team_poster(frame, model, inner, reveal);
     else
@@ -58,6 +58,10 @@ void draw_stop(Frame& frame, const Model& model, View& view, const flow::Stop& s
 }
 
 } // namespace
+
+Rect above_foot(const ui::Theme& theme) {
+    return theme.screen().above(theme.screen().bottom() - foot_height(theme));
+}
 
 Intents draw_attract(Frame& frame, const Model& model, View& view) {
     const auto& attract = std::get<flow::Attract>(model.state.mode);

@@ -77,9 +77,15 @@ ChipRows lay_out_chips(ui::Frame& frame, const Model& model, const View& view, f
     return lay_out_some(frame, model, view.first_category, width, room);
 }
 
-float least_chips_height(const ui::Theme& theme, const Model& model) {
-    const size_t count = model.content.idea_form.categories.size();
-    return count == 0 ? 0 : theme.u(heights.back() * (2 + gap_share));
+float least_chips_height(const ui::Theme& theme, size_t categories) {
+    return categories == 0 ? 0 : theme.u(heights.back() * (2 + gap_share));
+}
+
+const ui::TextBlock& set_category(const ui::Typesetting& set, const std::string& name,
+                                  float row_width) {
+    const float height = set.theme.u(heights.back());
+    const float wanted = ui::chip_width(set, name, height);
+    return ui::chip_label(set, name, std::min(wanted, row_width), height);
 }
 
 void draw_chips(ui::Frame& frame, const Model& model, View& view, const ChipRows& rows,

@@ -21,7 +21,11 @@ ChipRows lay_out_chips(ui::Frame& frame, const Model& model, const View& view, f
                        float room);
 
 // The least room that lay_out_chips() can do with.
-float least_chips_height(const ui::Theme& theme, const Model& model);
+float least_chips_height(const ui::Theme& theme, size_t categories);
+
+// The name on the smallest chip, in a row of this width.
+const ui::TextBlock& set_category(const ui::Typesetting& set, const std::string& name,
+                                  float row_width);
 
 void draw_chips(ui::Frame& frame, const Model& model, View& view, const ChipRows& rows,
                 ui::Point at, Intents& intents);

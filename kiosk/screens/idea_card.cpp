@@ -29,8 +29,11 @@ void draw_idea_card(ui::Frame& frame, const Model& model, const ideas::Idea& ide
     ui::TextStyle label;
     label.weight = ui::Weight::medium;
     label.px = theme.label();
+    label.width = style.width - theme.u(46);
+    label.max_lines = 1;
     const ui::TextBlock& words =
-        frame.text.block(name ? *name : frame.strings["idea_without_category"], label);
+        frame.text.fit(name ? *name : frame.strings["idea_without_category"], label,
+                       label.px * label.leading + 1, label.px / 2);
     frame.canvas.text(words, {card.x + inset + theme.u(46), line - words.height() / 2}, ui::ink);
     frame.canvas.text(text, {card.x + inset, card.y + theme.u(120)}, ui::ink);
 }

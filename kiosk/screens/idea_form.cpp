@@ -22,21 +22,6 @@ const std::string& question_of(const Frame& frame, const Model& model) {
     return question && !question->empty() ? *question : frame.strings["question"];
 }
 
-// What happens with the idea; or, when it could not be stored, that.
-const TextBlock& notice(Frame& frame, const Model& model, float width, float height) {
-    const bool failed = model.state.visit()->sending == flow::Sending::failed;
-    const std::string* privacy = model.words(model.content.idea_form.privacy);
-    ui::TextStyle style;
-    style.px = frame.theme.small();
-    style.weight = failed ? ui::Weight::medium : ui::Weight::regular;
-    style.width = width;
-    style.leading = 1.3f;
-    const std::string& words = failed                         ? frame.strings["not_stored"]
-                               : privacy && !privacy->empty() ? *privacy
-                                                              : frame.strings["privacy"];
-    return frame.text.fit(ui::without_widow(words), style, height, style.px);
-}
-
 std::string send_label(const Frame& frame, const flow::Visit& visit) {
     switch (visit.sending) {
     case flow::Sending::under_way:
@@ -94,88 +79,167 @@ void draw_text(Frame& frame, const Model& model, View& view, const Rect& rect, I
     }
 }
 
-const TextBlock& heading(Frame& frame, const Model& model, float width, float height, float size) {
+// What is said around the text.
+struct FormWords {
+    std::string question;
+    std::string notice; // what happens with the idea; or, when it could not be stored, that
+    bool failed = false;
+    std::string send;
+    size_t categories = 0;
+};
+
+FormWords words_of(const Frame& frame, const Model& model) {
+    const flow::Visit& visit = *model.state.visit();
+    const std::string* privacy = model.words(model.content.idea_form.privacy);
+    FormWords words;
+    words.question = question_of(frame, model);
+    words.failed = visit.sending == flow::Sending::failed;
+    words.notice = words.failed                   ? frame.strings["not_stored"]
+                   : privacy && !privacy->empty() ? *privacy
+                                                  : frame.strings["privacy"];
+    words.send = send_label(frame, visit);
+    words.categories = model.content.idea_form.categories.size();
+    return words;
+}
+
+const TextBlock& set_question(const ui::Typesetting& set, const std::string& question, float width,
+                              float height, float size) {
     ui::TextStyle style;
     style.weight = ui::Weight::black;
-    style.px = frame.theme.u(size);
+    style.px = set.theme.u(size);
     style.width = width;
     style.leading = 1.06f;
     style.tracking = -0.015f;
-    return frame.text.fit(question_of(frame, model), style, height, frame.theme.u(46));
+    return set.text.fit(question, style, height, set.theme.u(46));
 }
 
-// One column: question, text, categories, then what happens with it beside the button.
-void draw_tall(Frame& frame, const Model& model, View& view, const Rect& area, Intents& intents) {
-    const ui::Theme& theme = frame.theme;
-    const float margin = theme.u(margin_units);
-    const float width = area.w - 2 * margin;
-    const TextBlock& question = heading(frame, model, width - theme.u(250), theme.u(200), 84);
-    const float top = area.y + theme.u(72);
-    frame.canvas.text(question, {area.x + margin, top}, ui::ink);
-    draw_top_buttons(frame, model, {area.end() - margin - theme.u(46), top + theme.u(46)}, intents);
+const TextBlock& set_notice(const ui::Typesetting& set, const FormWords& words, float width,
+                            float height) {
+    ui::TextStyle style;
+    style.px = set.theme.small();
+    style.weight = words.failed ? ui::Weight::medium : ui::Weight::regular;
+    style.width = width;
+    style.leading = 1.3f;
+    return set.text.fit(ui::without_widow(words.notice), style, height, style.px);
+}
 
-    const float send_height = theme.u(110);
-    const float send_width =
-        ui::pill_width(frame, send_label(frame, *model.state.visit()), send_height);
-    const float box_top = top + std::max(question.height(), theme.u(92)) + theme.u(36);
-    const float bottom = area.bottom() - theme.u(44);
-    const float gap = theme.u(40);
-    const float least_box = theme.u(190);
-    const float below_box = bottom - box_top - least_box - 2 * gap;
-    const TextBlock& words = notice(frame, model, width - send_width - theme.u(40),
-                                    below_box - least_chips_height(theme, model));
-    const float footer = std::max(send_height, words.height());
-    const ChipRows chips = lay_out_chips(frame, model, view, width, below_box - footer);
-    const float box_height =
-        std::clamp(bottom - box_top - footer - chips.height - 2 * gap, least_box, theme.u(560));
-    draw_text(frame, model, view, {area.x + margin, box_top, width, box_height}, intents);
-    float y = box_top + box_height + gap;
-    draw_chips(frame, model, view, chips, {area.x + margin, y}, intents);
-    y += chips.height + gap;
-    const bool failed = model.state.visit()->sending == flow::Sending::failed;
-    frame.canvas.text(words, {area.x + margin, y + (footer - words.height()) / 2},
-                      failed ? ui::alarm : ui::muted);
-    draw_send(
-        frame, model,
-        {area.end() - margin - send_width, y + (footer - send_height) / 2, send_width, send_height},
-        intents);
+// Where the parts of the form stand, by what is least in need of room.
+struct FormLayout {
+    const TextBlock* question = nullptr;
+    const TextBlock* notice = nullptr;
+    float top = 0;     // of the question
+    float box_top = 0; // of the text
+    float bottom = 0;  // of it all
+    float send_width = 0;
+    float chips_width = 0;
+    float chips_room = 0; // their height at most
+};
+
+constexpr float tall_send = 110; // units
+constexpr float wide_send = 108;
+constexpr float tall_gap = 40;
+constexpr float wide_gap = 18; // between text and notice
+constexpr float least_tall_box = 190;
+
+// One column: question, text, categories, then what happens with it beside the button.
+FormLayout lay_out_tall(const ui::Typesetting& set, const FormWords& words, const Rect& area) {
+    const ui::Theme& theme = set.theme;
+    const float width = area.w - 2 * theme.u(margin_units);
+    FormLayout layout;
+    layout.question = &set_question(set, words.question, width - theme.u(250), theme.u(200), 84);
+    layout.top = area.y + theme.u(72);
+    layout.box_top = layout.top + std::max(layout.question->height(), theme.u(92)) + theme.u(36);
+    layout.bottom = area.bottom() - theme.u(44);
+    layout.send_width = ui::pill_width(set, words.send, theme.u(tall_send));
+    const float below_box =
+        layout.bottom - layout.box_top - theme.u(least_tall_box) - 2 * theme.u(tall_gap);
+    layout.notice = &set_notice(set, words, width - layout.send_width - theme.u(40),
+                                below_box - least_chips_height(theme, words.categories));
+    layout.chips_width = width;
+    layout.chips_room = below_box - std::max(theme.u(tall_send), layout.notice->height());
+    return layout;
 }
 
 // Two columns: question and text, with what happens under it; categories and the button beside.
+FormLayout lay_out_wide(const ui::Typesetting& set, const FormWords& words, const Rect& area) {
+    const ui::Theme& theme = set.theme;
+    const float margin = theme.u(margin_units);
+    FormLayout layout;
+    layout.question =
+        &set_question(set, words.question, area.w - 2 * margin - theme.u(250), theme.u(92), 68);
+    layout.top = area.y + theme.u(38);
+    layout.box_top = layout.top + theme.u(92) + theme.u(24);
+    layout.bottom = std::min(area.bottom() - theme.u(28), layout.box_top + theme.u(640));
+    constexpr float least_box = 150;
+    const float column = area.w * 0.56f - margin;
+    layout.notice =
+        &set_notice(set, words, column,
+                    layout.bottom - layout.box_top - theme.u(least_box) - theme.u(wide_gap));
+    layout.chips_width = area.w - 2 * margin - column - theme.u(44);
+    layout.chips_room = layout.bottom - layout.box_top - theme.u(wide_send) - theme.u(20);
+    layout.send_width =
+        std::min(layout.chips_width, ui::pill_width(set, words.send, theme.u(wide_send)));
+    return layout;
+}
+
+void draw_tall(Frame& frame, const Model& model, View& view, const Rect& area, Intents& intents) {
+    const ui::Theme& theme = frame.theme;
+    const float margin = theme.u(margin_units);
+    const FormWords words = words_of(frame, model);
+    const FormLayout layout = lay_out_tall(frame, words, area);
+    frame.canvas.text(*layout.question, {area.x + margin, layout.top}, ui::ink);
+    draw_top_buttons(frame, model, {area.end() - margin - theme.u(46), layout.top + theme.u(46)},
+                     intents);
+
+    const float gap = theme.u(tall_gap);
+    const float send_height = theme.u(tall_send);
+    const float footer = std::max(send_height, layout.notice->height());
+    const ChipRows chips = lay_out_chips(frame, model, view, layout.chips_width, layout.chips_room);
+    const float box_height =
+        std::clamp(layout.bottom - layout.box_top - footer - chips.height - 2 * gap,
+                   theme.u(least_tall_box), theme.u(560));
+    draw_text(frame, model, view,
+              {area.x + margin, layout.box_top, area.w - 2 * margin, box_height}, intents);
+    float y = layout.box_top + box_height + gap;
+    draw_chips(frame, model, view, chips, {area.x + margin, y}, intents);
+    y += chips.height + gap;
+    frame.canvas.text(*layout.notice, {area.x + margin, y + (footer - layout.notice->height()) / 2},
+                      words.failed ? ui::alarm : ui::muted);
+    draw_send(frame, model,
+              {area.end() - margin - layout.send_width, y + (footer - send_height) / 2,
+               layout.send_width, send_height},
+              intents);
+}
+
 void draw_wide(Frame& frame, const Model& model, View& view, const Rect& area, Intents& intents) {
     const ui::Theme& theme = frame.theme;
     const float margin = theme.u(margin_units);
-    const float top = area.y + theme.u(38);
-    const TextBlock& question =
-        heading(frame, model, area.w - 2 * margin - theme.u(250), theme.u(92), 68);
-    frame.canvas.text(question, {area.x + margin, top + (theme.u(92) - question.height()) / 2},
+    const FormWords words = words_of(frame, model);
+    const FormLayout layout = lay_out_wide(frame, words, area);
+    frame.canvas.text(*layout.question,
+                      {area.x + margin, layout.top + (theme.u(92) - layout.question->height()) / 2},
                       ui::ink);
-    draw_top_buttons(frame, model, {area.end() - margin - theme.u(46), top + theme.u(46)}, intents);
+    draw_top_buttons(frame, model, {area.end() - margin - theme.u(46), layout.top + theme.u(46)},
+                     intents);
 
-    const float box_top = top + theme.u(92) + theme.u(24);
-    const float bottom = std::min(area.bottom() - theme.u(28), box_top + theme.u(640));
-    const float column = area.w * 0.56f - margin;
-    const float least_box = theme.u(150);
-    const float above_words = theme.u(18);
-    const TextBlock& words =
-        notice(frame, model, column, bottom - box_top - least_box - above_words);
-    const Rect box{area.x + margin, box_top, column,
-                   bottom - box_top - words.height() - above_words};
+    const float above_words = theme.u(wide_gap);
+    const Rect box{area.x + margin, layout.box_top, area.w * 0.56f - margin,
+                   layout.bottom - layout.box_top - layout.notice->height() - above_words};
     draw_text(frame, model, view, box, intents);
-    const bool failed = model.state.visit()->sending == flow::Sending::failed;
-    frame.canvas.text(words, {box.x, box.bottom() + above_words}, failed ? ui::alarm : ui::muted);
+    frame.canvas.text(*layout.notice, {box.x, box.bottom() + above_words},
+                      words.failed ? ui::alarm : ui::muted);
 
-    const float x = box.end() + theme.u(44);
-    const float width = area.end() - margin - x;
-    const float send_height = theme.u(108);
-    const float send_width = std::min(
-        width, ui::pill_width(frame, send_label(frame, *model.state.visit()), send_height));
-    const ChipRows chips =
-        lay_out_chips(frame, model, view, width, bottom - box_top - send_height - theme.u(20));
-    draw_chips(frame, model, view, chips, {x, box_top}, intents);
+    const ChipRows chips = lay_out_chips(frame, model, view, layout.chips_width, layout.chips_room);
+    draw_chips(frame, model, view, chips, {box.end() + theme.u(44), layout.box_top}, intents);
+    const float send_height = theme.u(wide_send);
     draw_send(frame, model,
-              {area.end() - margin - send_width, bottom - send_height, send_width, send_height},
+              {area.end() - margin - layout.send_width, layout.bottom - send_height,
+               layout.send_width, send_height},
               intents);
+}
+
+bool stands_tall(const ui::Theme& theme, const Rect& area) {
+    return area.portrait() || theme.portrait();
 }
 
 float keyboard_height(const ui::Theme& theme) {
@@ -198,13 +262,23 @@ bool is_typing(const Model& model, const View& view) {
     return view.keyboard_open && model.keyboard != nullptr;
 }
 
+FormType set_form(const ui::Typesetting& set, const std::string& question,
+                  const std::string& privacy, size_t categories) {
+    Rect area = set.theme.screen();
+    area.h -= keyboard_height(set.theme);
+    const FormWords words{question, privacy, false, set.strings["send"], categories};
+    const FormLayout layout = stands_tall(set.theme, area) ? lay_out_tall(set, words, area)
+                                                           : lay_out_wide(set, words, area);
+    return {layout.question, layout.notice, layout.chips_width};
+}
+
 Intents draw_idea_form(Frame& frame, const Model& model, View& view) {
     Intents intents;
     const ui::Theme& theme = frame.theme;
     Rect area = theme.screen();
     const bool typing = is_typing(model, view);
     area.h -= typing ? keyboard_height(theme) : theme.nav_height();
-    if (area.portrait() || theme.portrait())
+    if (stands_tall(theme, area))
         draw_tall(frame, model, view, area, intents);
     else
         draw_wide(frame, model, view, area, intents);

@@ -22,27 +22,35 @@ const ideas::Idea* idea_in_turn(ui::Frame& frame, const Model& model) {
     return shown[size_t(turn) % shown.size()];
 }
 
+float words_width(const ui::Theme& theme, const Rect& area) {
+    return area.portrait() ? area.w - 2 * theme.margin() : area.w * 0.44f - theme.margin();
+}
+
 } // namespace
+
+const ui::TextBlock& set_invitation(const ui::Typesetting& set, const std::string& question,
+                                    const Rect& area) {
+    const bool tall = area.portrait();
+    ui::TextStyle style;
+    style.weight = ui::Weight::black;
+    style.px = set.theme.u(tall ? 128 : 116);
+    style.width = words_width(set.theme, area);
+    style.leading = 1.04f;
+    style.tracking = -0.015f;
+    return set.text.fit(question, style, area.h * (tall ? 0.36f : 0.62f), set.theme.u(64));
+}
 
 void draw_invitation(ui::Frame& frame, const Model& model, View& view, const Rect& area,
                      float reveal) {
     const ui::Theme& theme = frame.theme;
     const bool tall = area.portrait();
     const float margin = theme.margin();
-    const float width = tall ? area.w - 2 * margin : area.w * 0.44f - margin;
-    ui::TextStyle style;
-    style.weight = ui::Weight::black;
-    style.px = theme.u(tall ? 128 : 116);
-    style.width = width;
-    style.leading = 1.04f;
-    style.tracking = -0.015f;
     const std::string* question = model.words(model.content.idea_form.question);
     const ui::TextBlock& heading =
-        frame.text.fit(question ? *question : frame.strings["your_idea"], style,
-                       area.h * (tall ? 0.36f : 0.62f), theme.u(64));
+        set_invitation(frame, question ? *question : frame.strings["your_idea"], area);
     ui::TextStyle small;
     small.px = theme.body();
-    small.width = width;
+    small.width = words_width(theme, area);
     small.leading = 1.3f;
     const ui::TextBlock& how =
         frame.text.block(ui::without_widow(frame.strings["invitation"]), small);

@@ -7,6 +7,10 @@
 
 namespace screens {
 
+// The question as large as it fits.
+const ui::TextBlock& set_invitation(const ui::Typesetting& set, const std::string& question,
+                                    const ui::Rect& area);
+
 void draw_invitation(ui::Frame& frame, const Model& model, View& view, const ui::Rect& area,
                      float reveal);
 

@@ -37,34 +37,34 @@ void draw_big_picture(Frame& frame, const content::Person& person, const Rect& r
         draw_portrait(frame, person, rect.centre(), std::min(rect.w, rect.h) * 0.4f);
 }
 
-void draw_words(Frame& frame, const Model& model, const content::Person& person, Rect rect) {
-    const content::PersonWords* words = model.words(person.words);
-    ui::TextStyle style;
-    style.weight = ui::Weight::black;
-    style.px = frame.theme.u(92);
-    style.width = rect.w;
-    style.leading = 1.04f;
-    style.tracking = -0.015f;
-    const ui::TextBlock& name =
-        frame.text.fit(person.name, style, rect.h * 0.34f, frame.theme.u(52));
-    frame.canvas.text(name, {rect.x, rect.y}, ui::ink);
-    if (!words) return;
-    ui::TextStyle role_style;
-    role_style.weight = ui::Weight::bold;
-    role_style.px = frame.theme.type(44);
-    role_style.width = rect.w;
-    float y = rect.y + name.height() + frame.theme.u(10);
-    const ui::TextBlock& role =
-        frame.text.fit(words->role, role_style, (rect.bottom() - y) * 0.4f, frame.theme.small());
-    frame.canvas.text(role, {rect.x, y}, ui::ink);
-    y += role.height() + frame.theme.u(26);
-    ui::TextStyle text_style;
-    text_style.px = frame.theme.body();
-    text_style.width = rect.w;
-    text_style.leading = 1.3f;
-    frame.canvas.text(
-        frame.text.fit(words->text, text_style, rect.bottom() - y, frame.theme.small()),
-        {rect.x, y}, ui::ink);
+// Where the words stand on their plate.
+Rect words_area(const ui::Theme& theme) {
+    const Rect area = above_navigation(theme);
+    const Rect plate = split(area).plate;
+    const float top = theme.u(area.portrait() ? 70 : 130);
+    return {plate.x + theme.margin(), plate.y + top, plate.w - 2 * theme.margin(),
+            plate.h - top - theme.u(176)};
+}
+
+float gap_under_name(const ui::Theme& theme) {
+    return theme.u(10);
+}
+
+float gap_under_role(const ui::Theme& theme) {
+    return theme.u(26);
+}
+
+void draw_words(Frame& frame, const Model& model, const content::Person& person) {
+    const Rect rect = words_area(frame.theme);
+    const PersonType type = set_person(frame, person.name, model.words(person.words));
+    float y = rect.y;
+    frame.canvas.text(*type.name, {rect.x, y}, ui::ink);
+    y += type.name->height() + gap_under_name(frame.theme);
+    if (type.role) {
+        frame.canvas.text(*type.role, {rect.x, y}, ui::ink);
+        y += type.role->height() + gap_under_role(frame.theme);
+    }
+    if (type.text) frame.canvas.text(*type.text, {rect.x, y}, ui::ink);
 }
 
 Intents draw_foot_buttons(Frame& frame, const Model& model, const Rect& plate) {
@@ -97,6 +97,34 @@ Intents draw_foot_buttons(Frame& frame, const Model& model, const Rect& plate) {
 
 } // namespace
 
+PersonType set_person(const ui::Typesetting& set, const std::string& name,
+                      const content::PersonWords* words) {
+    const ui::Theme& theme = set.theme;
+    const Rect rect = words_area(theme);
+    PersonType type;
+    ui::TextStyle style;
+    style.weight = ui::Weight::black;
+    style.px = theme.u(92);
+    style.width = rect.w;
+    style.leading = 1.04f;
+    style.tracking = -0.015f;
+    type.name = &set.text.fit(name, style, rect.h * 0.34f, theme.u(52));
+    if (!words) return type;
+    ui::TextStyle role_style;
+    role_style.weight = ui::Weight::bold;
+    role_style.px = theme.type(44);
+    role_style.width = rect.w;
+    float left = rect.h - type.name->height() - gap_under_name(theme);
+    type.role = &set.text.fit(words->role, role_style, left * 0.4f, theme.small());
+    left -= type.role->height() + gap_under_role(theme);
+    ui::TextStyle text_style;
+    text_style.px = theme.body();
+    text_style.width = rect.w;
+    text_style.leading = 1.3f;
+    type.text = &set.text.fit(words->text, text_style, left, theme.small());
+    return type;
+}
+
 Intents draw_person(Frame& frame, const Model& model, const content::Person& person,
                     const Spot& from) {
     const flow::Visit& visit = *model.state.visit();
@@ -121,11 +149,7 @@ Intents draw_person(Frame& frame, const Model& model, const content::Person& per
         else
             ui::draw_edge(frame, {parts.plate.end(), area.y}, {parts.plate.end(), area.bottom()},
                           ui::paper);
-        const float margin = frame.theme.margin();
-        const float top = frame.theme.u(area.portrait() ? 70 : 130);
-        draw_words(frame, model, person,
-                   {parts.plate.x + margin, parts.plate.y + top, parts.plate.w - 2 * margin,
-                    parts.plate.h - top - frame.theme.u(176)});
+        draw_words(frame, model, person);
         intents = draw_foot_buttons(frame, model, parts.plate);
     }
     frame.canvas.pop_clip();

@@ -8,6 +8,16 @@
 
 namespace screens {
 
+// The words of the opened person as large as they fit; null where there are none.
+struct PersonType {
+    const ui::TextBlock* name = nullptr;
+    const ui::TextBlock* role = nullptr;
+    const ui::TextBlock* text = nullptr;
+};
+
+PersonType set_person(const ui::Typesetting& set, const std::string& name,
+                      const content::PersonWords* words);
+
 Intents draw_person(ui::Frame& frame, const Model& model, const content::Person& person,
                     const Spot& from);
 

@@ -13,24 +13,10 @@ using ui::TextStyle;
 
 namespace {
 
-struct Stack {
-    const TextBlock* figure = nullptr;
-    const TextBlock* headline = nullptr;
-    const TextBlock* text = nullptr;
-    float gap = 0;
-
-    float height() const {
-        float h = 0;
-        for (const TextBlock* block : {figure, headline, text})
-            if (block) h += block->height() + (h > 0 ? gap : 0);
-        return h;
-    }
-};
-
-TextStyle heading_style(const Frame& frame, float size, float width) {
+TextStyle heading_style(const ui::Theme& theme, float size, float width) {
     TextStyle style;
     style.weight = ui::Weight::black;
-    style.px = frame.theme.u(size);
+    style.px = theme.u(size);
     style.width = width;
     style.leading = 1.04f;
     style.tracking = -0.015f;
@@ -38,35 +24,37 @@ TextStyle heading_style(const Frame& frame, float size, float width) {
 }
 
 // Words are set as large as `room` allows: the text first, then the headline in what is left.
-Stack set_words(Frame& frame, const content::SlideWords& words, float width, float room,
-                float headline_size) {
-    Stack stack;
-    stack.gap = frame.theme.u(30);
+SlideType set_words(const ui::Typesetting& set, const content::SlideWords& words, float width,
+                    float room, float headline_size) {
+    const ui::Theme& theme = set.theme;
+    SlideType stack;
+    stack.gap = theme.u(30);
     if (!words.text.empty()) {
         TextStyle style;
-        style.px = frame.theme.body();
+        style.px = theme.body();
         style.width = width;
         style.leading = 1.3f;
-        stack.text = &frame.text.fit(words.text, style, room * 0.6f, frame.theme.small());
+        stack.text = &set.text.fit(words.text, style, room * 0.6f, theme.small());
     }
     float left = room - (stack.text ? stack.text->height() + stack.gap : 0);
     const bool figure = !words.figure.empty();
     if (!words.headline.empty()) {
-        stack.headline = &frame.text.fit(words.headline,
-                                         heading_style(frame, figure ? 84 : headline_size, width),
-                                         figure ? left * 0.4f : left, frame.theme.u(54));
+        stack.headline =
+            &set.text.fit(words.headline, heading_style(theme, figure ? 84 : headline_size, width),
+                          figure ? left * 0.4f : left, theme.u(54));
         left -= stack.headline->height() + stack.gap;
     }
     if (figure) {
-        TextStyle style = heading_style(frame, 500, width);
+        TextStyle style = heading_style(theme, 500, width);
         style.leading = 0.92f;
         style.tracking = -0.035f;
-        stack.figure = &frame.text.fit(words.figure, style, left, frame.theme.u(120));
+        stack.figure = &set.text.fit(words.figure, style, left, theme.u(120));
     }
     return stack;
 }
 
-void draw_stack(Frame& frame, const Stack& stack, Point at, const ui::Plate& plate, float reveal) {
+void draw_stack(Frame& frame, const SlideType& stack, Point at, const ui::Plate& plate,
+                float reveal) {
     const float arrived = frame.motion ? ui::ease_out(double(reveal)) : 1;
     const ui::Faded faded(frame.canvas, arrived);
     at.y += frame.theme.u(28) * (1 - arrived);
@@ -100,6 +88,21 @@ void draw_link(Frame& frame, const content::Slide& slide, const Rect& room, bool
                 {at_start ? room.x : room.end() - side, room.bottom() - side, side, side});
 }
 
+// Else the link's code stands clear of the words anyway.
+bool has_code_below(const content::Slide& slide, const content::SlideWords& words,
+                    const Rect& area) {
+    return !slide.link.empty() && area.portrait() && words.figure.empty();
+}
+
+SlideType set_statement(const ui::Typesetting& set, const content::Slide& slide,
+                        const content::SlideWords& words, const Rect& area, float foot) {
+    const ui::Theme& theme = set.theme;
+    const bool tall = area.portrait();
+    const float code = has_code_below(slide, words, area) ? link_room(theme, slide) : 0;
+    const float room = (tall ? area.h * 0.56f : area.h * 0.92f - foot) - theme.u(20) - code;
+    return set_words(set, words, foot_room(theme, slide, area).width, room, tall ? 132 : 124);
+}
+
 void draw_statement(Frame& frame, const content::Slide& slide, const content::SlideWords& words,
                     const SlideLook& look, const ui::Plate& plate) {
     const ui::Theme& theme = frame.theme;
@@ -108,12 +111,10 @@ void draw_statement(Frame& frame, const content::Slide& slide, const content::Sl
     const bool figure = !words.figure.empty();
     const float margin = theme.margin();
     const float bottom = area.bottom() - look.foot;
-    const FootRoom column = foot_room(frame, slide, area);
-    const bool code_below = tall && !figure; // else it stands clear of the words anyway
+    const FootRoom column = foot_room(theme, slide, area);
+    const bool code_below = has_code_below(slide, words, area);
     const float code = code_below ? link_room(theme, slide) : 0;
-    const float room = (tall ? area.h * 0.56f : area.h * 0.92f - look.foot) - theme.u(20) - code;
-    const Stack stack = set_words(frame, words, column.width, room, tall ? 132 : 124);
-
+    const SlideType stack = set_statement(frame, slide, words, area, look.foot);
     float top = bottom - stack.height() - code;
     const auto thin_down = [](ui::Across a) { return std::min(1.0f, (1 - a.v) * 2.6f); };
     const auto thin_up = [](ui::Across a) { return std::min(1.0f, a.v * 2.4f); };
@@ -162,19 +163,29 @@ Parts split(const Rect& area, float share) {
     return {{line, area.y, area.end() - line, area.h}, {area.x, area.y, line - area.x, area.h}};
 }
 
+float gap_over_words(const ui::Theme& theme, const Rect& area) {
+    return theme.u(area.portrait() ? 96 : 90);
+}
+
+SlideType set_beside_picture(const ui::Typesetting& set, const content::Slide& slide,
+                             const content::SlideWords& words, const Rect& area, float foot) {
+    const ui::Theme& theme = set.theme;
+    const bool tall = area.portrait();
+    const float code = link_room(theme, slide);
+    const float room = area.h * (tall ? 0.6f : 1) - foot - gap_over_words(theme, area);
+    return set_words(set, words, foot_room(theme, slide, area).width - (tall ? code : 0),
+                     room - (tall ? 0 : code), tall ? 120 : 112);
+}
+
 void draw_picture_slide(Frame& frame, const content::Slide& slide, const content::SlideWords& words,
                         const SlideLook& look, const ui::Plate& plate) {
     const ui::Theme& theme = frame.theme;
     const Rect& area = look.area;
     const bool tall = area.portrait();
     const float bottom = area.bottom() - look.foot;
-    const FootRoom column = foot_room(frame, slide, area);
     const float code = link_room(theme, slide);
-    const float top_gap = theme.u(tall ? 96 : 90);
-    const float room =
-        tall ? bottom - (area.y + area.h * 0.40f) - top_gap : bottom - area.y - top_gap;
-    const Stack stack = set_words(frame, words, column.width - (tall ? code : 0),
-                                  room - (tall ? 0 : code), tall ? 120 : 112);
+    const float top_gap = gap_over_words(theme, area);
+    const SlideType stack = set_beside_picture(frame, slide, words, area, look.foot);
     const float wanted = 1 - (stack.height() + top_gap + theme.u(24) + look.foot) / area.h;
     const Parts parts = split(area, std::clamp(wanted, least_picture, most_picture));
 
@@ -204,13 +215,25 @@ ui::Plate plate_of(const content::Slide& slide, int index) {
     return ui::plate(slide.colour, ui::accent_of(index));
 }
 
-FootRoom foot_room(const Frame& frame, const content::Slide& slide, const Rect& area) {
-    const float margin = frame.theme.margin();
+FootRoom foot_room(const ui::Theme& theme, const content::Slide& slide, const Rect& area) {
+    const float margin = theme.margin();
     float width = area.w - 2 * margin;
     if (!area.portrait())
-        width =
-            slide.picture ? area.w * 0.44f - margin - frame.theme.u(56) : area.w * 0.5f - margin;
+        width = slide.picture ? area.w * 0.44f - margin - theme.u(56) : area.w * 0.5f - margin;
     return {area.x + margin, width};
+}
+
+float SlideType::height() const {
+    float h = 0;
+    for (const TextBlock* block : {figure, headline, text})
+        if (block) h += block->height() + (h > 0 ? gap : 0);
+    return h;
+}
+
+SlideType set_slide(const ui::Typesetting& set, const content::Slide& slide,
+                    const content::SlideWords& words, const Rect& area, float foot) {
+    return slide.picture ? set_beside_picture(set, slide, words, area, foot)
+                         : set_statement(set, slide, words, area, foot);
 }
 
 media::Size picture_size(const Rect& area) {

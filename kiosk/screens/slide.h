@@ -27,7 +27,20 @@ struct FootRoom {
     float width = 0;
 };
 
-FootRoom foot_room(const ui::Frame& frame, const content::Slide& slide, const ui::Rect& area);
+FootRoom foot_room(const ui::Theme& theme, const content::Slide& slide, const ui::Rect& area);
+
+// The words of a slide as large as they fit; null where there are none.
+struct SlideType {
+    const ui::TextBlock* figure = nullptr;
+    const ui::TextBlock* headline = nullptr;
+    const ui::TextBlock* text = nullptr;
+    float gap = 0; // px between them
+
+    float height() const;
+};
+
+SlideType set_slide(const ui::Typesetting& set, const content::Slide& slide,
+                    const content::SlideWords& words, const ui::Rect& area, float foot);
 
 // The size a slide's picture is shown in at most, for decoding it ahead of need.
 media::Size picture_size(const ui::Rect& area);

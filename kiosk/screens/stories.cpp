@@ -39,7 +39,7 @@ void draw_story(Frame& frame, const Model& model, const flow::Stop& stop, const 
                 float reveal) {
     if (stop.index < 0 || size_t(stop.index) >= model.content.slides.size()) return;
     const content::Slide& slide = model.content.slides[size_t(stop.index)];
-    draw_slide(frame, model, slide, {area, frame.theme.u(184), reveal, stop.index});
+    draw_slide(frame, model, slide, {area, story_foot(frame.theme), reveal, stop.index});
     draw_band(frame, area);
 }
 
@@ -47,7 +47,7 @@ int draw_story_pager(Frame& frame, const Model& model, const std::vector<flow::S
                      int story, const Rect& area) {
     const content::Slide& slide = model.content.slides[size_t(slides[size_t(story)].index)];
     const ui::Plate plate = plate_of(slide, slides[size_t(story)].index);
-    const FootRoom room = foot_room(frame, slide, area);
+    const FootRoom room = foot_room(frame.theme, slide, area);
     const float radius = pager_radius(frame.theme);
     return draw_pager(frame, {"stories",
                               {room.x + radius, area.bottom() - frame.theme.u(92)},
@@ -71,6 +71,10 @@ void draw_no_stories(Frame& frame, const Rect& area) {
 }
 
 } // namespace
+
+float story_foot(const ui::Theme& theme) {
+    return theme.u(184);
+}
 
 Intents draw_stories(Frame& frame, const Model& model, View& view) {
     const flow::Visit& visit = *model.state.visit();

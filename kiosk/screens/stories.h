@@ -8,6 +8,9 @@
 
 namespace screens {
 
+// Height kept free at the foot of a slide, for the pager.
+float story_foot(const ui::Theme& theme);
+
 Intents draw_stories(ui::Frame& frame, const Model& model, View& view);
 
 } // namespace screens

@@ -20,55 +20,39 @@ int most_on_a_page(const ui::Theme& theme, const Rect& room) {
     return spot_of(theme, room, 0, 8).radius >= theme.u(64) ? 8 : 4;
 }
 
-ui::TextStyle name_style(const Frame& frame, float width) {
+ui::TextStyle name_style(const ui::Theme& theme, float width) {
     ui::TextStyle style;
     style.weight = ui::Weight::bold;
-    style.px = frame.theme.type(42);
+    style.px = theme.type(42);
     style.width = width;
     style.leading = 1.15f;
     style.align = ui::Align::centre;
     return style;
 }
 
-float draw_heading(Frame& frame, const Rect& area) {
-    ui::TextStyle style;
-    style.weight = ui::Weight::black;
-    style.px = frame.theme.u(104);
-    style.width = area.w - 2 * frame.theme.margin();
-    style.leading = 1.04f;
-    style.tracking = -0.015f;
-    const ui::TextBlock& heading = frame.text.fit(ui::without_widow(frame.strings["team_heading"]),
-                                                  style, frame.theme.u(230), frame.theme.u(64));
-    const float top = area.y + frame.theme.u(area.portrait() ? 116 : 92);
-    frame.canvas.text(heading, {area.x + frame.theme.margin(), top}, ui::ink);
-    return top + heading.height();
+float gap_under_name(const ui::Theme& theme) {
+    return theme.u(4);
+}
+
+void draw_heading(Frame& frame, const TeamLayout& layout) {
+    frame.canvas.text(*layout.heading, layout.heading_at, ui::ink);
 }
 
 // Portrait, name and role; the rectangle they take.
 Rect draw_person_spot(Frame& frame, const Model& model, const content::Person& person,
                       const Spot& spot, float grown) {
     draw_portrait(frame, person, spot.centre, spot.radius, grown);
-    Point at{spot.centre.x - spot.width / 2, spot.centre.y + spot.radius + frame.theme.u(22)};
-    const float least = frame.theme.small();
-    const ui::TextBlock& name = frame.text.fit(person.name, name_style(frame, spot.width),
-                                               spot.bottom - at.y - least * 1.3f, least);
-    frame.canvas.text(name, at, ui::ink);
-    at.y += name.height() + frame.theme.u(4);
-    const content::PersonWords* words = model.words(person.words);
-    if (words && !words->role.empty()) {
-        ui::TextStyle style = name_style(frame, spot.width);
-        style.weight = ui::Weight::regular;
-        style.px = least;
-        const ui::TextBlock& role = frame.text.fit(words->role, style, spot.bottom - at.y, least);
-        frame.canvas.text(role, at, ui::ink);
-        at.y += role.height();
+    const PersonLabel label = label_person(frame, person.name, model.words(person.words), spot);
+    Point at = label.at;
+    frame.canvas.text(*label.name, at, ui::ink);
+    at.y += label.name->height();
+    if (label.role) {
+        at.y += gap_under_name(frame.theme);
+        frame.canvas.text(*label.role, at, ui::ink);
+        at.y += label.role->height();
     }
     const float top = spot.centre.y - spot.radius;
     return {at.x, top, spot.width, at.y - top};
-}
-
-Rect portraits_area(const Frame& frame, const Rect& area, float heading_bottom) {
-    return area.below(heading_bottom + frame.theme.u(44)).inset(frame.theme.u(44), 0);
 }
 
 // A person just closed shrinks back into the portrait.
@@ -122,14 +106,76 @@ Spot spot_of(const ui::Theme& theme, const Rect& area, int n, int count) {
             cell.bottom() - theme.u(8)};
 }
 
+PersonLabel label_person(const ui::Typesetting& set, const std::string& name,
+                         const content::PersonWords* words, const Spot& spot) {
+    const ui::Theme& theme = set.theme;
+    PersonLabel label;
+    label.at = {spot.centre.x - spot.width / 2, spot.centre.y + spot.radius + theme.u(22)};
+    const float least = theme.small();
+    const float room = spot.bottom - label.at.y;
+    label.name = &set.text.fit(name, name_style(theme, spot.width), room - least * 1.3f, least);
+    if (!words || words->role.empty()) return label;
+    ui::TextStyle style = name_style(theme, spot.width);
+    style.weight = ui::Weight::regular;
+    style.px = least;
+    label.role = &set.text.fit(words->role, style,
+                               room - label.name->height() - gap_under_name(theme), least);
+    return label;
+}
+
+namespace {
+
+TeamLayout lay_out(const ui::Typesetting& set, const Rect& area) {
+    const ui::Theme& theme = set.theme;
+    ui::TextStyle style;
+    style.weight = ui::Weight::black;
+    style.px = theme.u(104);
+    style.width = area.w - 2 * theme.margin();
+    style.leading = 1.04f;
+    style.tracking = -0.015f;
+    TeamLayout layout;
+    layout.heading = &set.text.fit(ui::without_widow(set.strings["team_heading"]), style,
+                                   theme.u(230), theme.u(64));
+    layout.heading_at = {area.x + theme.margin(), area.y + theme.u(area.portrait() ? 116 : 92)};
+    layout.room = area.below(layout.heading_bottom() + theme.u(44)).inset(theme.u(44), 0);
+    layout.most = most_on_a_page(theme, layout.room);
+    return layout;
+}
+
+} // namespace
+
+TeamLayout lay_out_poster(const ui::Typesetting& set, const Rect& area, int people) {
+    TeamLayout layout = lay_out(set, area);
+    layout.people = std::min(people, layout.most);
+    return layout;
+}
+
+TeamLayout lay_out_team(const ui::Typesetting& set, int people) {
+    TeamLayout layout = lay_out(set, above_navigation(set.theme));
+    layout.people = people;
+    if (people > layout.most) { // the pager takes its room
+        layout.room.h -= set.theme.u(130);
+        layout.most = most_on_a_page(set.theme, layout.room);
+    }
+    return layout;
+}
+
+float TeamLayout::heading_bottom() const {
+    return heading_at.y + heading->height();
+}
+
+Spot TeamLayout::spot(const ui::Theme& theme, int person) const {
+    const int first = person / most * most;
+    return spot_of(theme, room, person - first, std::min(most, people - first));
+}
+
 void draw_team_poster(Frame& frame, const Model& model, const Rect& area, float reveal) {
     const auto& people = model.content.people;
-    const float heading = draw_heading(frame, area);
-    const Rect room = portraits_area(frame, area, heading);
-    const int count = std::min(int(people.size()), most_on_a_page(frame.theme, room));
-    for (int i = 0; i < count; ++i) {
-        const Spot spot = spot_of(frame.theme, room, i, count);
-        const float start = 0.5f * float(i) / float(count);
+    const TeamLayout layout = lay_out_poster(frame, area, int(people.size()));
+    draw_heading(frame, layout);
+    for (int i = 0; i < layout.people; ++i) {
+        const Spot spot = layout.spot(frame.theme, i);
+        const float start = 0.5f * float(i) / float(layout.people);
         const float grown =
             frame.motion ? ui::ease_out(double(std::clamp((reveal - start) * 2, 0.0f, 1.0f))) : 1;
         const ui::Faded faded(frame.canvas, grown);
@@ -163,29 +209,24 @@ Intents draw_team(Frame& frame, const Model& model, View& view) {
     if (opened && frame.run(visit.person_since, flow::portrait_growth) >= 1)
         return draw_person(frame, model, people[size_t(*visit.person)],
                            {}); // hides all of the page
-    const float heading = draw_heading(frame, area);
-    if (people.empty()) draw_nobody(frame, area, heading);
-    Rect room = portraits_area(frame, area, heading);
-    int most = most_on_a_page(frame.theme, room);
-    if (int(people.size()) > most) { // the pager takes its room
-        room.h -= frame.theme.u(130);
-        most = most_on_a_page(frame.theme, room);
-    }
-    const int pages = (int(people.size()) + most - 1) / most;
+    const TeamLayout layout = lay_out_team(frame, int(people.size()));
+    draw_heading(frame, layout);
+    if (people.empty()) draw_nobody(frame, area, layout.heading_bottom());
+    const int pages = (layout.people + layout.most - 1) / layout.most;
     view.team_page = std::clamp(view.team_page, 0, std::max(0, pages - 1));
-    const int first = view.team_page * most;
-    const int count = std::min(most, int(people.size()) - first);
+    const int first = view.team_page * layout.most;
+    const int end = std::min(first + layout.most, layout.people);
     Spot from{area.centre()};
-    for (int i = 0; i < count; ++i) {
-        const Spot spot = spot_of(frame.theme, room, i, count);
-        const content::Person& person = people[size_t(first) + size_t(i)];
+    for (int i = first; i < end; ++i) {
+        const Spot spot = layout.spot(frame.theme, i);
+        const content::Person& person = people[size_t(i)];
         const Rect rect = draw_person_spot(frame, model, person, spot, 1);
-        if ((opened ? visit.person : visit.previous_person) == first + i) from = spot;
+        if ((opened ? visit.person : visit.previous_person) == i) from = spot;
         if (opened) continue;
         const ui::Reaction reaction = frame.controls.add(
-            {"team/" + std::to_string(first + i), ui::Role::button, person.name, "", rect});
+            {"team/" + std::to_string(i), ui::Role::button, person.name, "", rect});
         if (reaction.pressed) draw_portrait(frame, person, spot.centre, spot.radius, 1.04f);
-        if (reaction.tapped) intents.emplace_back(flow::OpenPerson{first + i});
+        if (reaction.tapped) intents.emplace_back(flow::OpenPerson{i});
     }
     if (opened) return draw_person(frame, model, people[size_t(*visit.person)], from);
     draw_closing(frame, model, area, from);

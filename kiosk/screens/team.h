@@ -23,4 +23,30 @@ struct Spot {
 
 Spot spot_of(const ui::Theme& theme, const ui::Rect& area, int n, int count);
 
+// Name and role under a portrait, as large as they fit. The role is null where there is none.
+struct PersonLabel {
+    ui::Point at;
+    const ui::TextBlock* name = nullptr;
+    const ui::TextBlock* role = nullptr;
+};
+
+PersonLabel label_person(const ui::Typesetting& set, const std::string& name,
+                         const content::PersonWords* words, const Spot& spot);
+
+// A heading, and pages of portraits under it.
+struct TeamLayout {
+    const ui::TextBlock* heading = nullptr;
+    ui::Point heading_at;
+    ui::Rect room;  // of the portraits
+    int most = 1;   // of them on a page
+    int people = 0; // that have a place
+
+    float heading_bottom() const;
+    Spot spot(const ui::Theme& theme, int person) const;
+};
+
+TeamLayout lay_out_team(const ui::Typesetting& set, int people);
+// One page: whoever is more than fit on it has no place.
+TeamLayout lay_out_poster(const ui::Typesetting& set, const ui::Rect& area, int people);
+
 } // namespace screens

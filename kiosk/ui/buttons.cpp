@@ -4,10 +4,10 @@ namespace ui {
 
 namespace {
 
-TextStyle label_style(const Frame& frame, Weight weight, float height) {
+TextStyle label_style(const Typesetting& set, Weight weight, float height) {
     TextStyle style;
     style.weight = weight;
-    style.px = std::min(frame.theme.type(38), height * 0.46f);
+    style.px = std::min(set.theme.type(38), height * 0.46f);
     return style;
 }
 
@@ -17,12 +17,20 @@ bool is_focused(const Frame& frame, const std::string& id) {
     return false;
 }
 
-// Shrinks the label where the box is too narrow for it, rather than cutting it.
-const TextBlock& label_block(Frame& frame, const std::string& label, TextStyle style, float width) {
-    const TextBlock& wanted = frame.text.block(label, style);
+// Shrinks the label where the box is too narrow for it, and cuts it only if half the size is too
+// wide still.
+const TextBlock& label_block(const Typesetting& set, const std::string& label, TextStyle style,
+                             float width) {
+    constexpr float least = 0.5f;
+    const TextBlock& wanted = set.text.block(label, style);
     if (wanted.width() <= width) return wanted;
-    style.px *= std::max(0.5f, width / wanted.width());
-    return frame.text.block(label, style);
+    const float share = width / wanted.width();
+    style.px *= std::max(least, share);
+    if (share < least) {
+        style.width = width;
+        style.max_lines = 1;
+    }
+    return set.text.block(label, style);
 }
 
 void draw_label(Frame& frame, const std::string& label, const Rect& rect, const TextStyle& style,
@@ -39,9 +47,8 @@ void draw_focus(Frame& frame, const Rect& rect, float radius, Rgb colour) {
     frame.canvas.outline(rect.inset(-gap), radius + gap, frame.theme.u(5), colour);
 }
 
-float pill_width(Frame& frame, const std::string& label, float height) {
-    return frame.text.block(label, label_style(frame, Weight::bold, height)).width() +
-           height * 1.05f;
+float pill_width(const Typesetting& set, const std::string& label, float height) {
+    return set.text.block(label, label_style(set, Weight::bold, height)).width() + height * 1.05f;
 }
 
 bool pill(Frame& frame, const std::string& id, const std::string& label, const Rect& rect,
@@ -71,9 +78,13 @@ bool pill(Frame& frame, const std::string& id, const std::string& label, const R
     return reaction.tapped;
 }
 
-float chip_width(Frame& frame, const std::string& label, float height) {
-    return frame.text.block(label, label_style(frame, Weight::medium, height)).width() +
-           height * 1.25f;
+float chip_width(const Typesetting& set, const std::string& label, float height) {
+    return set.text.block(label, label_style(set, Weight::medium, height)).width() + height * 1.25f;
+}
+
+const TextBlock& chip_label(const Typesetting& set, const std::string& label, float width,
+                            float height) {
+    return label_block(set, label, label_style(set, Weight::medium, height), width - height * 1.1f);
 }
 
 bool chip(Frame& frame, const Chip& chip, const Rect& rect) {
@@ -86,10 +97,9 @@ bool chip(Frame& frame, const Chip& chip, const Rect& rect) {
         frame.canvas.rounded(rect, radius, chip.colour);
     else
         frame.canvas.outline(rect, radius, frame.theme.stroke(), chip.colour);
-    const TextStyle style = label_style(frame, Weight::medium, rect.h);
     frame.canvas.dot({rect.x + rect.h * 0.48f, rect.centre().y}, rect.h * 0.15f,
                      filled ? on_fill : chip.colour);
-    const TextBlock& label = label_block(frame, chip.label, style, rect.w - rect.h * 1.1f);
+    const TextBlock& label = chip_label(frame, chip.label, rect.w, rect.h);
     frame.canvas.text(label, {rect.x + rect.h * 0.8f, rect.centre().y - label.height() / 2},
                       filled ? on_fill : ink);
     if (is_focused(frame, chip.id)) draw_focus(frame, rect, radius, ink);

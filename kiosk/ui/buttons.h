@@ -19,7 +19,7 @@ struct ButtonLook {
 };
 
 // How wide a pill with this label wants to be, its height being `height`.
-float pill_width(Frame& frame, const std::string& label, float height);
+float pill_width(const Typesetting& set, const std::string& label, float height);
 
 bool pill(Frame& frame, const std::string& id, const std::string& label, const Rect& rect,
           const ButtonLook& look = {});
@@ -32,7 +32,11 @@ struct Chip {
     bool chosen = false;
 };
 
-float chip_width(Frame& frame, const std::string& label, float height);
+float chip_width(const Typesetting& set, const std::string& label, float height);
+// The label as it stands on a chip of this size: smaller where it is narrow, cut with "…" where
+// that is not enough.
+const TextBlock& chip_label(const Typesetting& set, const std::string& label, float width,
+                            float height);
 bool chip(Frame& frame, const Chip& chip, const Rect& rect);
 
 // A round button with an icon drawn by `icon(centre, size, colour)`.

@@ -36,13 +36,17 @@ private:
     base::Instant next_ = base::Instant::max();
 };
 
-struct Frame {
+// What it takes to set words, shown or only measured.
+struct Typesetting {
     const Theme& theme;
-    Canvas& canvas;
     Text& text;
+    const content::Strings& strings;
+};
+
+struct Frame : Typesetting {
+    Canvas& canvas;
     Pictures& pictures;
     Controls& controls;
-    const content::Strings& strings;
     const Swells& swells;
     Wakes& wakes;
     base::Instant now;

@@ -4,6 +4,7 @@
 
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
+#include <pango/pangoft2.h>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,9 @@ namespace ui {
 namespace {
 
 constexpr size_t glyph_cache_bytes = 6 << 20;
+constexpr size_t layout_bytes = 2000; // what Pango keeps for a layout, and for each byte of it: so
+constexpr size_t layout_bytes_each = 53; // much that sizes tried must not be kept for ever
+constexpr std::string_view blanks = " \n";
 constexpr uint64_t frames_kept = 2; // what was drawn this long ago may be on screen still
 
 struct UnrefAttributes {
@@ -78,19 +82,33 @@ std::string flatten(const content::RichText& rich, const TextStyle& style, Pango
     return text;
 }
 
-// A line that starts where no line may: Pango had to break a word.
-bool breaks_a_word(PangoLayout* layout) {
+// What Pango had to break because it was wider than the box, up to the next blanks; empty if
+// nothing was: then no line starts where none may.
+std::string broken_word(PangoLayout* layout) {
     int count = 0;
     const PangoLogAttr* attributes = pango_layout_get_log_attrs_readonly(layout, &count);
-    const char* text = pango_layout_get_text(layout);
+    const std::string_view text = pango_layout_get_text(layout);
     for (int i = 1; i < pango_layout_get_line_count(layout); ++i) {
-        const int start = pango_layout_get_line_readonly(layout, i)->start_index;
-        const long position = g_utf8_pointer_to_offset(text, text + start);
-        if (position < count && !attributes[position].is_line_break &&
-            !(start > 0 && text[start - 1] == '\n'))
-            return true;
+        const auto start = size_t(pango_layout_get_line_readonly(layout, i)->start_index);
+        const long position = g_utf8_pointer_to_offset(text.data(), text.data() + start);
+        if (position >= count || attributes[position].is_line_break ||
+            (start > 0 && text[start - 1] == '\n'))
+            continue;
+        const size_t begin = text.find_last_of(blanks, start) + 1; // npos + 1 is 0
+        return std::string(text.substr(begin, text.find_first_of(blanks, start) - begin));
     }
-    return false;
+    return {};
+}
+
+int count_words(std::string_view text) {
+    int count = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool blank = blanks.find(c) != std::string_view::npos;
+        if (!blank && !inside) ++count;
+        inside = !blank;
+    }
+    return count;
 }
 
 int height_of(PangoLayout* layout) {
@@ -116,17 +134,23 @@ size_t end_above(PangoLayout* layout, int most) {
 }
 
 // Takes words off the end, for "…", until the layout is no higher than `most` (Pango units) or
-// there is one line left. Its attributes hold for what is left.
-void cut_to_height(PangoLayout* layout, int most) {
-    if (height_of(layout) <= most) return;
-    std::string text = pango_layout_get_text(layout);
+// there is one line left. Its attributes hold for what is left. How many words are not whole then.
+int cut_to_height(PangoLayout* layout, int most) {
+    constexpr std::string_view not_before_dots = " \n.,;:";
+    if (height_of(layout) <= most) return 0;
+    const std::string whole = pango_layout_get_text(layout);
+    std::string text = whole;
     text.resize(end_above(layout, most));
     for (;;) {
-        text.resize(text.find_last_not_of(" \n.,;:") + 1);
+        text.resize(text.find_last_not_of(not_before_dots) + 1);
         const std::string cut = text + "…";
         pango_layout_set_text(layout, cut.data(), int(cut.size()));
-        if (height_of(layout) <= most || pango_layout_get_line_count(layout) == 1) return;
-        const size_t space = text.find_last_of(" \n");
+        if (height_of(layout) <= most || pango_layout_get_line_count(layout) == 1) {
+            const size_t rest = whole.find_first_not_of(not_before_dots, text.size());
+            return rest == std::string::npos ? 0
+                                             : count_words(std::string_view(whole).substr(rest));
+        }
+        const size_t space = text.find_last_of(blanks);
         const char* last = g_utf8_prev_char(text.data() + text.size());
         text.resize(space != std::string::npos ? space : size_t(last - text.data()));
     }
@@ -144,17 +168,21 @@ std::string without_widow(std::string text) {
 }
 
 struct Text::Pango {
-    explicit Pango(FcConfig* fonts)
-        : map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)) {
+    // To be drawn, fonts go through cairo, whose faces are shared by all of the program; FreeType
+    // bears no two threads on them. So what only measures has FreeType and faces of its own.
+    Pango(FcConfig* fonts, bool draws)
+        : map(draws ? pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)
+                    : pango_ft2_font_map_new()) {
         if (fonts) pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), fonts);
         context = pango_font_map_create_context(map);
+        pango_context_set_round_glyph_positions(context, FALSE);
+        if (!draws) return;
         cairo_font_options_t* options = cairo_font_options_create();
         cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
         cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
         cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
         pango_cairo_context_set_font_options(context, options);
         cairo_font_options_destroy(options);
-        pango_context_set_round_glyph_positions(context, FALSE);
     }
 
     Pango(const Pango&) = delete;
@@ -195,11 +223,15 @@ size_t TextBlock::index_at(Point point) const {
     return size_t(at - text);
 }
 
-Text::Text(TextureStore& store, size_t cache_bytes)
+Text::Text(TextureStore& store, size_t cache_bytes) : Text(&store, cache_bytes) {}
+
+Text::Text(size_t cache_bytes) : Text(nullptr, cache_bytes) {}
+
+Text::Text(TextureStore* store, size_t cache_bytes)
     : store_(store),
       cache_bytes_(cache_bytes),
       fonts_(make_font_config()),
-      pango_(std::make_unique<Pango>(fonts_.get())),
+      pango_(std::make_unique<Pango>(fonts_.get(), store != nullptr)),
       glyphs_(std::make_unique<GlyphCache>()) {}
 
 Text::~Text() = default;
@@ -262,7 +294,7 @@ TextBlock* Text::fit_lines(std::string_view text, TextStyle style, float height,
                            int lines) {
     for (; style.px >= least_px; style.px *= 0.95f) {
         TextBlock& laid = lay_out(key_of(text, style, language_), text, style, nullptr);
-        if (laid.height() > height || laid.broke_word()) continue;
+        if (laid.height() > height || laid.broke_word() || laid.words_cut() > 0) continue;
         if (lines == 0 || laid.lines() <= lines) return &laid;
     }
     return nullptr;
@@ -279,7 +311,7 @@ TextBlock& Text::lay_out(const std::string& key, std::string_view text, const Te
 
     pango_context_set_language(pango_->context, pango_language_from_string(language_.c_str()));
     auto block = std::make_unique<TextBlock>();
-    block->store_ = &store_;
+    block->store_ = store_;
     PangoLayout* layout = block->layout_ = pango_layout_new(pango_->context);
     PangoFontDescription* font = pango_font_description_new();
     pango_font_description_set_family(font, "Roboto");
@@ -308,9 +340,13 @@ TextBlock& Text::lay_out(const std::string& key, std::string_view text, const Te
             attributes.get(),
             pango_attr_letter_spacing_new(int(style.tracking * style.px * PANGO_SCALE)));
     pango_layout_set_attributes(layout, attributes.get());
-    if (style.max_height > 0) cut_to_height(layout, int(style.max_height * PANGO_SCALE));
+    if (style.max_height > 0)
+        block->words_cut_ = cut_to_height(layout, int(style.max_height * PANGO_SCALE));
+    if (style.max_lines > 0 && pango_layout_is_ellipsized(layout)) block->words_cut_ = 1;
     measure(*block, style);
     block->last_used_ = frame_;
+    block->bytes_ = layout_bytes + layout_bytes_each * flat.size();
+    bytes_ += block->bytes_;
     return *blocks_.emplace(key, std::move(block)).first->second;
 }
 
@@ -323,21 +359,21 @@ void Text::measure(TextBlock& block, const TextStyle& style) const {
     block.height_ = float(logical.height) / scale;
     block.baseline_ = float(pango_layout_get_baseline(block.layout_)) / scale;
     block.lines_ = pango_layout_get_line_count(block.layout_);
-    block.broke_word_ = style.width > 0 && breaks_a_word(block.layout_);
+    if (style.width > 0) block.broken_word_ = broken_word(block.layout_);
 }
 
 const TextBlock& Text::painted(TextBlock& block) {
-    if (block.texture_ != 0) return block;
+    if (block.texture_ != 0 || !store_) return block;
     const Bitmap bitmap = rasterise(block.layout_, *glyphs_);
     if (bitmap.width == 0) return block;
     block.coloured_ = bitmap.coloured;
     block.ink_ = {float(bitmap.x), float(bitmap.y), float(bitmap.width), float(bitmap.height)};
     block.texture_ = bitmap.coloured
-                         ? store_.create_rgba(bitmap.width, bitmap.height, bitmap.bytes.data())
-                         : store_.create_coverage(bitmap.width, bitmap.height, bitmap.bytes.data(),
-                                                  bitmap.width);
-    block.bytes_ = bitmap.bytes.size();
-    bytes_ += block.bytes_;
+                         ? store_->create_rgba(bitmap.width, bitmap.height, bitmap.bytes.data())
+                         : store_->create_coverage(bitmap.width, bitmap.height, bitmap.bytes.data(),
+                                                   bitmap.width);
+    block.bytes_ += bitmap.bytes.size();
+    bytes_ += bitmap.bytes.size();
     return block;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // Words → pixels: shaped, broken into lines and given direction by Pango, rasterised by
-// ui/raster.h at device pixels, kept as textures. Used from the main thread alone.
+// ui/raster.h at device pixels, kept as textures. Each Text is used from one thread alone.
 
 #include "content/content.h"
 #include "ui/fonts.h"
@@ -52,7 +52,13 @@ public:
 
     int lines() const { return lines_; }
 
-    bool broke_word() const { return broke_word_; } // a word was wider than the box
+    bool broke_word() const { return !broken_word_.empty(); } // a word was wider than the box
+
+    const std::string& broken_word() const { return broken_word_; } // the first of them
+
+    // How many words gave way to "…", the one it stands in included; not counted, but not 0, where
+    // max_lines did it.
+    int words_cut() const { return words_cut_; }
 
     // The caret before the byte at `index`, and the byte nearest to a point; both in the box.
     Rect caret(size_t index) const;
@@ -75,9 +81,10 @@ private:
     float height_ = 0;
     float baseline_ = 0;
     int lines_ = 0;
-    bool broke_word_ = false;
+    int words_cut_ = 0;
+    std::string broken_word_;
     bool coloured_ = false;
-    size_t bytes_ = 0;       // of the texture
+    size_t bytes_ = 0;       // of the texture and the layout
     uint64_t last_used_ = 0; // frame
 };
 
@@ -87,8 +94,10 @@ std::string without_widow(std::string text);
 
 class Text {
 public:
-    // `cache_bytes`: what textures of words may take; those on screen are kept in any case.
+    // `cache_bytes`: what words may take; those on screen are kept in any case.
     Text(TextureStore& store, size_t cache_bytes);
+    // For measuring alone: its blocks have no texture. Any thread may have one.
+    explicit Text(size_t cache_bytes);
     Text(const Text&) = delete;
     Text& operator=(const Text&) = delete;
     ~Text();
@@ -115,6 +124,8 @@ public:
     size_t cached_bytes() const { return bytes_; }
 
 private:
+    Text(TextureStore* store, size_t cache_bytes);
+
     struct Pango;
     // Laid out and measured; `rich` takes the place of `text` where it is given.
     TextBlock* fit_lines(std::string_view text, TextStyle style, float height, float least_px,
@@ -124,7 +135,7 @@ private:
     void measure(TextBlock& block, const TextStyle& style) const;
     const TextBlock& painted(TextBlock& block);
 
-    TextureStore& store_;
+    TextureStore* store_; // null: nothing is painted
     size_t cache_bytes_;
     FontConfig fonts_;
     std::unique_ptr<Pango> pango_;

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace ui {
 
 namespace {
@@ -86,9 +88,66 @@ TEST_F(TextTest, WrapsBetweenWords) {
     EXPECT_FALSE(block.broke_word());
 }
 
-TEST_F(TextTest, SaysWhenAWordHadToBeBroken) {
-    EXPECT_TRUE(text.block("Kommunikationsstrategier", style(80, 300)).broke_word());
-    EXPECT_FALSE(text.block("Kommunikations\nstrategier", style(40, 600)).broke_word());
+TEST_F(TextTest, SaysWhichWordHadToBeBroken) {
+    const TextBlock& block = text.block("Våra kommunikationsstrategier nu", style(80, 300));
+    EXPECT_TRUE(block.broke_word());
+    EXPECT_EQ(block.broken_word(), "kommunikationsstrategier");
+    EXPECT_EQ(text.block("Kommunikationsstrategier", style(80, 300)).broken_word(),
+              "Kommunikationsstrategier");
+    const TextBlock& whole = text.block("Kommunikations\nstrategier", style(40, 600));
+    EXPECT_FALSE(whole.broke_word());
+    EXPECT_EQ(whole.broken_word(), "");
+}
+
+TEST_F(TextTest, CountsTheWordsThatGaveWay) {
+    const std::string words = "ett två tre fyra, fem sex sju åtta. nio\ntio";
+    TextStyle s = style(40, 200); // "ett två tre", "fyra, fem", "sex sju", "åtta. nio", "tio"
+    ASSERT_EQ(text.block(words, s).lines(), 5);
+    EXPECT_EQ(text.block(words, s).words_cut(), 0);
+    s.max_height = 105;
+    EXPECT_EQ(text.block(words, s).words_cut(), 5) << "all after \"fem\"";
+    s.max_height = 250;
+    EXPECT_EQ(text.block(words, s).words_cut(), 0);
+    s.max_height = 40;
+    EXPECT_EQ(text.block(std::string(60, 'm') + " mer", s).words_cut(), 2)
+        << "a word that is cut itself counts";
+    s.max_height = 0;
+    s.max_lines = 1;
+    EXPECT_GT(text.block(words, s).words_cut(), 0);
+    EXPECT_EQ(text.block("ett", s).words_cut(), 0);
+}
+
+TEST_F(TextTest, MeasuresWithoutAScreenAsItDraws) {
+    Text measure(8 << 20);
+    measure.begin_frame("sv");
+    for (const std::string& words : {sentence, std::string("Åh 🌳 här"), std::string(90, 'm')})
+        for (const float px : {17.3f, 46.0f, 100.0f}) {
+            const TextBlock& block = measure.block(words, style(px, 600));
+            const TextBlock& drawn = text.block(words, style(px, 600));
+            EXPECT_EQ(block.texture(), 0U);
+            EXPECT_NE(drawn.texture(), 0U);
+            EXPECT_EQ(block.height(), drawn.height()) << words << " " << px;
+            EXPECT_EQ(block.lines(), drawn.lines()) << words << " " << px;
+            EXPECT_NEAR(block.natural_width(), drawn.natural_width(), 0.1) << words << " " << px;
+        }
+}
+
+TEST_F(TextTest, MeasuresInAnotherThreadMeanwhile) {
+    std::vector<float> heights;
+    std::thread other([&heights] {
+        Text measure(8 << 20);
+        for (int i = 0; i < 50; ++i) {
+            measure.begin_frame("sv");
+            heights.push_back(measure.block(sentence, style(20 + float(i), 400)).height());
+        }
+    });
+    std::vector<float> drawn;
+    for (int i = 0; i < 50; ++i) {
+        text.begin_frame("sv");
+        drawn.push_back(text.block(sentence, style(20 + float(i), 400)).height());
+    }
+    other.join();
+    EXPECT_EQ(heights, drawn);
 }
 
 TEST_F(TextTest, GivesWayToAnEllipsisAfterTheLastLine) {
@@ -136,6 +195,15 @@ TEST_F(TextTest, FitsWithoutBreakingAWord) {
     const TextBlock& block = text.fit("Kommunikationsstrategier", style(100, 600), 1000, 20);
     EXPECT_FALSE(block.broke_word());
     EXPECT_EQ(block.lines(), 1);
+}
+
+TEST_F(TextTest, FitsMoreWordsOnItsLinesRatherThanCuttingThem) {
+    TextStyle s = style(60, 600);
+    s.max_lines = 2;
+    const TextBlock& block = text.fit("Fler träd där barnen väntar på bussen", s, 1000, 20);
+    EXPECT_EQ(block.words_cut(), 0);
+    EXPECT_EQ(block.lines(), 2);
+    EXPECT_GT(text.fit(sentence, s, 1000, 60).words_cut(), 0);
 }
 
 TEST_F(TextTest, FitsNothingSmallerThanTheLeastAndCutsTheRest) {
@@ -240,6 +308,15 @@ TEST_F(TextTest, LetsGoOfWhatHasNotBeenSeenButNotOfWhatIsOnScreen) {
         draw(0, 1);
     EXPECT_LE(small.cached_bytes(), 100'000U);
     EXPECT_LT(textures.alive.size(), before.size());
+}
+
+TEST_F(TextTest, DoesNotKeepWhatItMeasuredForEver) {
+    Text measure(100'000);
+    for (int frame = 0; frame < 100; ++frame) {
+        measure.begin_frame("sv");
+        measure.fit(std::to_string(frame) + sentence, style(100, 600), 200, 20);
+    }
+    EXPECT_LT(measure.cached_bytes(), 500'000U);
 }
 
 TEST_F(TextTest, LeavesNoTextureBehind) {
