@@ -1,37 +1,21 @@
 // The memory of the attract loop after a minute, beside a bare window's: the share of each page
 // that is its own (PSS). Prints; holds nobody to anything.
 
+#include "bench/process_memory.h"
 #include "e2e/display.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <stdexcept>
 #include <thread>
 
 namespace {
 
+using bench::Memory;
+using bench::memory_of;
+
 constexpr e2e::Size screen{1080, 1920};
-
-struct Memory {
-    double pss = 0; // MiB
-    double anonymous = 0;
-    double most = 0; // that pss has been
-};
-
-Memory memory_of(pid_t pid) {
-    std::ifstream rollup("/proc/" + std::to_string(pid) + "/smaps_rollup");
-    Memory memory;
-    std::string word;
-    while (rollup >> word) {
-        double kib = 0;
-        if (word == "Pss:" && rollup >> kib) memory.pss = kib / 1024;
-        if (word == "Anonymous:" && rollup >> kib) memory.anonymous = kib / 1024;
-    }
-    if (memory.pss == 0) throw std::runtime_error("the program is gone");
-    return memory;
-}
 
 // One after the other: side by side they would share pages, and each look smaller than it is alone.
 Memory measure(const std::vector<std::string>& command, std::chrono::seconds time) {

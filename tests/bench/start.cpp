@@ -2,91 +2,25 @@
 // the slide's picture. Prints; holds nobody to anything.
 
 #include "app/file.h"
-#include "bench/screen_file.h"
+#include "bench/stopwatch.h"
 #include "content/reader.h"
-#include "e2e/display.h"
 #include "e2e/exhibition.h"
 #include "media/picture.h"
 #include "screens/slide.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <stdexcept>
-#include <thread>
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using bench::median;
+using bench::milliseconds;
+using bench::Stopwatch;
+using Clock = Stopwatch::Clock;
 namespace fs = std::filesystem;
 
 constexpr int rounds = 15;
 constexpr e2e::Size screen{1080, 1920};
-
-double milliseconds(Clock::duration time) {
-    return std::chrono::duration<double, std::milli>(time).count();
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-class Stopwatch {
-public:
-    Stopwatch()
-        : display_(e2e::Display::virtual_screen(screen, {"-fbdir", folder_.path()})),
-          file_(folder_.path()),
-          empty_(file_.look()) {}
-
-    // A run long enough to know what the program shows in the end.
-    void learn(const std::vector<std::string>& command) {
-        wait_until_empty();
-        const e2e::Child child(launch(command));
-        std::vector<uint32_t> last;
-        auto since = Clock::now();
-        while (last == empty_ || last.empty() || Clock::now() - since < std::chrono::seconds(2)) {
-            const auto now = file_.look();
-            if (now != last) since = Clock::now();
-            last = now;
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        }
-        shown_ = last;
-    }
-
-    // From just before exec until that is on screen.
-    double time(const std::vector<std::string>& command, const std::vector<uint32_t>& shown) {
-        wait_until_empty();
-        const auto begun = Clock::now();
-        const e2e::Child child(launch(command));
-        while (file_.look() != shown) {
-            if (Clock::now() - begun > std::chrono::seconds(20))
-                throw std::runtime_error(command.front() + " does not come to its picture");
-            std::this_thread::sleep_for(std::chrono::microseconds(300));
-        }
-        return milliseconds(Clock::now() - begun);
-    }
-
-    const std::vector<uint32_t>& shown() const { return shown_; }
-
-private:
-    e2e::Launch launch(const std::vector<std::string>& command) const {
-        e2e::Environment environment = e2e::plain_environment(folder_.path());
-        environment["DISPLAY"] = display_->name();
-        return {command, environment};
-    }
-
-    void wait_until_empty() const {
-        while (file_.look() != empty_)
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        std::this_thread::sleep_for(std::chrono::milliseconds(50)); // the machine settles
-    }
-
-    e2e::TempFolder folder_;
-    std::unique_ptr<e2e::Display> display_;
-    bench::ScreenFile file_;
-    std::vector<uint32_t> empty_;
-    std::vector<uint32_t> shown_;
-};
 
 double decoding(const fs::path& content, const content::Slide& slide) {
     if (!slide.picture) return 0;
@@ -106,7 +40,7 @@ void measure(const fs::path& content, const fs::path& data) {
     const content::Slide& slide = reading.content.slides.at(0);
     const std::vector<std::string> bare{BENCH_BARE_WINDOW};
     const std::vector<std::string> kiosk{EXPO_KIOSK, "--content", content, "--data", data};
-    Stopwatch watch;
+    Stopwatch watch(screen);
     watch.learn(bare);
     const std::vector<uint32_t> of_bare = watch.shown();
     watch.learn(kiosk);
