@@ -230,7 +230,8 @@ void Window::listen() {
 
     glfwFocusWindow(window_); // without a window manager nobody else does
     auto touch = TouchX11::open(window_, [] { wake(); });
-    touch_description_ = touch ? (*touch)->description() : "Mouse only: " + touch.error().message;
+    touch_description_ =
+        touch ? (*touch)->description() : "Mouse only: " + touch.error().message.en;
     if (touch) touch_ = std::move(*touch);
 }
 

@@ -155,7 +155,7 @@ void Kiosk::answer_screenshots() {
         parts_->picture_worker->post([pixels, request] {
             const auto written = write_file(request.line, media::encode_png(*pixels));
             request.answer->set_value(written ? json{{"ok", true}}.dump()
-                                              : json{{"error", written.error().message}}.dump());
+                                              : json{{"error", written.error().message.en}}.dump());
         });
     }
 }

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <initializer_list>
 
 namespace app {
 
@@ -16,11 +17,35 @@ double rounded(double value) {
 
 } // namespace
 
-json to_json(const base::Problem& p) {
-    return {{"file", p.file},       {"line", p.line},
-            {"column", p.column},   {"severity", base::to_text(p.severity)},
-            {"message", p.message}, {"source_line", p.source_line},
-            {"advice", p.advice}};
+json to_json(const base::Problem& p, const std::string& language) {
+    json words;
+    for (const char* each : {"en", "sv"})
+        words[each] = {{"message", p.message.in(each)}, {"advice", p.advice.in(each)}};
+    return {{"file", p.file},
+            {"line", p.line},
+            {"column", p.column},
+            {"severity", base::to_words(p.severity).en},
+            {"source_line", p.source_line},
+            {"language", language},
+            {"message", p.message.in(language)},
+            {"advice", p.advice.in(language)},
+            {"words", words}};
+}
+
+base::Problem problem_of(const json& p) {
+    const auto in = [&](const char* language, const char* part) {
+        return p.at("words").at(language).at(part).get<std::string>();
+    };
+    base::Problem problem;
+    problem.severity =
+        p.at("severity") == "error" ? base::Severity::error : base::Severity::warning;
+    problem.file = p.at("file").get<std::string>();
+    problem.line = p.at("line").get<int>();
+    problem.column = p.at("column").get<int>();
+    problem.message = {in("en", "message"), in("sv", "message")};
+    problem.source_line = p.at("source_line").get<std::string>();
+    problem.advice = {in("en", "advice"), in("sv", "advice")};
+    return problem;
 }
 
 json to_json(const ideas::Idea& idea) {
@@ -84,46 +109,79 @@ json to_json(const std::vector<ui::Control>& controls) {
     return list;
 }
 
-std::string to_text(const json& s) {
+json in_language(json problems, const std::string& language) {
+    for (json& problem : problems)
+        problem = to_json(problem_of(problem), language);
+    return problems;
+}
+
+base::Words counts(size_t slides, size_t people, std::optional<size_t> categories) {
+    const base::Words of_slides =
+        base::counted(slides, {"{n} slide", "{n} bild"}, {"{n} slides", "{n} bilder"});
+    const base::Words of_people =
+        base::counted(people, {"{n} person", "{n} person"}, {"{n} people", "{n} personer"});
+    const base::Words of_categories =
+        base::counted(categories.value_or(0), {", {n} category", ", {n} kategori"},
+                      {", {n} categories", ", {n} kategorier"});
+    return base::filled({"{slides}, {people}{categories}", "{slides}, {people}{categories}"},
+                        {{"slides", of_slides},
+                         {"people", of_people},
+                         {"categories", categories ? of_categories : base::Words()}});
+}
+
+base::Words count_of_problems(size_t n) {
+    return base::counted(n, {"{n} problem", "{n} problem"}, {"{n} problems", "{n} problem"});
+}
+
+std::string to_text(const json& s, const std::string& language) {
     const json& content = s.at("content");
     const json& ideas = s.at("ideas");
     const auto number = [](const json& value) { return value.dump(); };
-    std::string text = "expo-kiosk " + s.at("version").get<std::string>() + ", up " +
-                       number(s.at("uptime")) + " s\n";
-    text += "on screen: " + s.at("screen").get<std::string>();
-    if (const auto card = s.at("card").get<std::string>(); !card.empty()) text += " (" + card + ")";
-    text += ", state " + s.at("state").get<std::string>() + ", language " +
-            s.at("language").get<std::string>() + "\n";
-    text += "screen: " + number(s.at("size")[0]) + " x " + number(s.at("size")[1]) + ", " +
-            s.at("renderer").get<std::string>() + "\n";
-    text += "touch: " + s.at("touch").get<std::string>() + "\n";
-    text += "frames: " + number(s.at("frames")) + " drawn, median " +
-            number(s.at("frame_ms").at("median")) + " ms, slowest of the last " +
-            number(s.at("frame_ms").at("slowest")) + " ms\n";
-    text += "content: " + number(content.at("slides")) + " slides, " +
-            number(content.at("people")) + " people, " + number(content.at("categories")) +
-            " categories, " + std::to_string(content.at("problems").size()) + " problems\n";
-    if (const auto watch = content.at("watch").get<std::string>(); !watch.empty())
-        text += "changes of content: " + watch + "\n";
-    for (const json& card : content.at("kept"))
-        text += "shown in its last good version: " + card.get<std::string>() + "\n";
-    text += "ideas: " + number(ideas.at("pending")) + " pending, " + number(ideas.at("shown")) +
-            " shown, " + number(ideas.at("hidden")) + " hidden\n";
-    if (const auto trouble = ideas.at("trouble").get<std::string>(); !trouble.empty())
-        text += "ideas cannot be stored: " + trouble + "\n";
-    for (const json& p : content.at("problems")) {
-        base::Problem problem;
-        problem.severity =
-            p.at("severity") == "error" ? base::Severity::error : base::Severity::warning;
-        problem.file = p.at("file").get<std::string>();
-        problem.line = p.at("line").get<int>();
-        problem.column = p.at("column").get<int>();
-        problem.message = p.at("message").get<std::string>();
-        problem.source_line = p.at("source_line").get<std::string>();
-        problem.advice = p.at("advice").get<std::string>();
-        text += base::to_text(problem);
-    }
-    return text;
+    const auto text = [](const json& value) { return value.get<std::string>(); };
+    std::string told;
+    const auto tell = [&](const base::Words& sentence, std::initializer_list<base::Slot> slots) {
+        told += base::filled(sentence, slots).in(language) + "\n";
+    };
+    tell({"expo-kiosk {version}, up {uptime} s", "expo-kiosk {version}, i gång sedan {uptime} s"},
+         {{"version", text(s.at("version"))}, {"uptime", number(s.at("uptime"))}});
+    const auto card = text(s.at("card"));
+    tell({"on screen: {screen}{card}, state {state}, language {language}",
+          "visas: {screen}{card}, läge {state}, språk {language}"},
+         {{"screen", text(s.at("screen"))},
+          {"card", card.empty() ? "" : " (" + card + ")"},
+          {"state", text(s.at("state"))},
+          {"language", text(s.at("language"))}});
+    tell({"screen: {width} x {height}, {renderer}", "skärm: {width} x {height}, {renderer}"},
+         {{"width", number(s.at("size")[0])},
+          {"height", number(s.at("size")[1])},
+          {"renderer", text(s.at("renderer"))}});
+    tell({"touch: {touch}", "pekskärm: {touch}"}, {{"touch", text(s.at("touch"))}});
+    tell({"frames: {frames} drawn, median {median} ms, slowest of the last {slowest} ms",
+          "rutor: {frames} ritade, median {median} ms, långsammast av de senaste {slowest} ms"},
+         {{"frames", number(s.at("frames"))},
+          {"median", number(s.at("frame_ms").at("median"))},
+          {"slowest", number(s.at("frame_ms").at("slowest"))}});
+    tell({"content: {counts}, {problems}", "innehåll: {counts}, {problems}"},
+         {{"counts", counts(content.at("slides"), content.at("people"), content.at("categories"))},
+          {"problems", count_of_problems(content.at("problems").size())}});
+    if (const auto watch = text(content.at("watch")); !watch.empty())
+        tell({"changes of content: {watch}", "ändringar av innehållet: {watch}"},
+             {{"watch", watch}});
+    for (const json& kept : content.at("kept"))
+        tell({"shown in its last good version: {card}",
+              "visas i den senaste hela versionen: {card}"},
+             {{"card", text(kept)}});
+    tell({"ideas: {pending} pending, {shown} shown, {hidden} hidden",
+          "idéer: {pending} väntar, {shown} visas, {hidden} dolda"},
+         {{"pending", number(ideas.at("pending"))},
+          {"shown", number(ideas.at("shown"))},
+          {"hidden", number(ideas.at("hidden"))}});
+    if (const auto trouble = text(ideas.at("trouble")); !trouble.empty())
+        tell({"ideas cannot be stored: {trouble}", "idéer kan inte sparas: {trouble}"},
+             {{"trouble", trouble}});
+    for (const json& problem : content.at("problems"))
+        told += base::to_text(problem_of(problem), language);
+    return told;
 }
 
 } // namespace app

@@ -43,11 +43,22 @@ struct Status {
 };
 
 nlohmann::json to_json(const Status& status);
-nlohmann::json to_json(const base::Problem& problem);
+
+// `message` and `advice` are in `language`; `words` has them in every language.
+nlohmann::json to_json(const base::Problem& problem, const std::string& language = "en");
 nlohmann::json to_json(const std::vector<ui::Control>& controls);
 nlohmann::json to_json(const ideas::Idea& idea);
 
-// The same for a technician's eyes, a few lines; from the JSON that came over the socket.
-std::string to_text(const nlohmann::json& status);
+// A list of problems as JSON, in another language.
+nlohmann::json in_language(nlohmann::json problems, const std::string& language);
+
+// "14 slides, 4 people, 6 categories"; without categories if there is no number of them.
+base::Words counts(size_t slides, size_t people, std::optional<size_t> categories = {});
+
+// "2 problems"
+base::Words count_of_problems(size_t n);
+
+// The status for a technician's eyes, a few lines; from the JSON that came over the socket.
+std::string to_text(const nlohmann::json& status, const std::string& language = "en");
 
 } // namespace app

@@ -4,8 +4,8 @@
 
 namespace base {
 
-const char* to_text(Severity severity) {
-    return severity == Severity::error ? "error" : "warning";
+Words to_words(Severity severity) {
+    return severity == Severity::error ? Words{"error", "fel"} : Words{"warning", "varning"};
 }
 
 namespace {
@@ -32,18 +32,19 @@ std::string place_of(const Problem& p) {
 
 } // namespace
 
-std::string in_one_line(const Problem& p) {
-    return place_of(p) + p.message + (p.advice.empty() ? "" : " " + p.advice);
+std::string in_one_line(const Problem& p, std::string_view language) {
+    return place_of(p) + p.message.in(language) +
+           (p.advice.empty() ? "" : " " + p.advice.in(language));
 }
 
-std::string to_text(const Problem& p) {
+std::string to_text(const Problem& p, std::string_view language) {
     std::string text = place_of(p);
-    text += std::string(to_text(p.severity)) + ": " + p.message + "\n";
+    text += to_words(p.severity).in(language) + ": " + p.message.in(language) + "\n";
     if (!p.source_line.empty()) {
         text += "    " + p.source_line + "\n";
         if (p.column > 0) text += "    " + indent_to(p.source_line, p.column) + "^\n";
     }
-    if (!p.advice.empty()) text += "    " + p.advice + "\n";
+    if (!p.advice.empty()) text += "    " + p.advice.in(language) + "\n";
     return text;
 }
 

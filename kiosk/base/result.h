@@ -14,7 +14,7 @@ template <class T>
 using Result = tl::expected<T, Problem>;
 
 // A failure that has no place in a file: what happened, and what to do about it.
-inline tl::unexpected<Problem> failure(std::string message, std::string advice = {}) {
+inline tl::unexpected<Problem> failure(Words message, Words advice = {}) {
     Problem problem;
     problem.message = std::move(message);
     problem.advice = std::move(advice);

@@ -1,8 +1,8 @@
+#include "app/check.h"
+
 #include "app/options.h"
-#include "app/picture_check.h"
-#include "app/status.h"
 #include "commands/commands.h"
-#include "content/reader.h"
+#include "commands/say.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,64 +13,38 @@ namespace commands {
 
 namespace {
 
-std::string count(size_t n, const char* one, const char* many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
+struct CheckFlags {
+    std::string folder = app::default_options().content.string();
+    std::string language = "en";
+    bool json = false;
+};
 
-std::string summary(const content::Reading& reading) {
-    const content::Content& c = reading.content;
-    std::string languages;
-    for (const content::Language& language : c.settings.languages)
-        languages += (languages.empty() ? "" : ", ") + language;
-    return count(c.slides.size(), "slide", "slides") + ", " +
-           count(c.people.size(), "person", "people") + ", " +
-           count(c.idea_form.categories.size(), "category", "categories") + ", languages " +
-           languages;
-}
-
-nlohmann::json as_json(const content::Reading& reading) {
-    nlohmann::json problems = nlohmann::json::array();
-    for (const base::Problem& problem : reading.problems)
-        problems.push_back(app::to_json(problem));
-    return {{"slides", reading.content.slides.size()},
-            {"people", reading.content.people.size()},
-            {"categories", reading.content.idea_form.categories.size()},
-            {"languages", reading.content.settings.languages},
-            {"problems", problems}};
-}
-
-int check(const std::string& folder, bool json) {
-    const content::Reading reading = content::read_folder(
-        folder, [&](const std::string& path) { return app::judge_picture(folder, path); });
+int check(const CheckFlags& flags) {
+    const content::Reading reading = app::check(flags.folder);
     if (!reading.folder_found) {
-        std::fprintf(stderr, "expo-kiosk: there is no content folder %s\n", folder.c_str());
+        const base::Words none = base::filled(
+            {"there is no content folder {folder}", "det finns ingen innehållsmapp {folder}"},
+            {{"folder", flags.folder}});
+        std::fprintf(stderr, "expo-kiosk: %s\n", none.in(flags.language).c_str());
         return 2;
     }
-    if (json) {
-        std::printf("%s\n", as_json(reading).dump(2).c_str());
-    } else {
-        for (const base::Problem& problem : reading.problems)
-            std::fputs(base::to_text(problem).c_str(), stdout);
-        std::printf("%s%s: %s\n", reading.problems.empty() ? "" : "\n", folder.c_str(),
-                    summary(reading).c_str());
-        if (!reading.problems.empty())
-            std::printf("%s to look at.\n",
-                        count(reading.problems.size(), "problem", "problems").c_str());
-    }
+    const std::string text = flags.json ? app::check_json(reading, flags.language).dump(2) + "\n"
+                                        : app::check_text(reading, flags.folder, flags.language);
+    std::fputs(text.c_str(), stdout);
     return reading.problems.empty() ? 0 : 1;
 }
 
 } // namespace
 
 void add_check(CLI::App& app, Context& context) {
-    auto folder = std::make_shared<std::string>(app::default_options().content.string());
-    auto json = std::make_shared<bool>(false);
+    auto flags = std::make_shared<CheckFlags>();
     CLI::App* command =
         app.add_subcommand("check", "Read a content folder and say what is wrong with it");
-    command->add_option("folder", *folder, "The content folder")->capture_default_str();
-    command->add_flag("--json", *json, "For machines");
+    command->add_option("folder", flags->folder, "The content folder")->capture_default_str();
+    add_language_flag(*command, flags->language);
+    command->add_flag("--json", flags->json, "For machines");
     command->footer("Exit code: 0 all is well, 1 there are problems, 2 there is no such folder.");
-    command->callback([=, &context] { context.exit_code = check(*folder, *json); });
+    command->callback([=, &context] { context.exit_code = check(*flags); });
 }
 
 } // namespace commands

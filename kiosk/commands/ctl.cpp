@@ -19,6 +19,7 @@ namespace {
 struct CtlFlags {
     DataFlags which;
     std::string file;
+    std::string language = "en";
     bool json = false;
 };
 
@@ -35,21 +36,32 @@ base::Result<json> ask(const CtlFlags& flags, const json& request) {
     return parsed;
 }
 
-int tell(const CtlFlags& flags, const json& request, std::string (*as_text)(const json&)) {
-    const auto answer = ask(flags, request);
+// What is told of an answer, in a language.
+using AsText = std::string (*)(const json&, const std::string& language);
+
+int tell(const CtlFlags& flags, const json& request, AsText as_text) {
+    auto answer = ask(flags, request);
     if (!answer) return fail(answer.error());
-    const std::string text = flags.json || !as_text ? answer->dump(2) + "\n" : as_text(*answer);
+    std::string text;
+    if (as_text && !flags.json) {
+        text = as_text(*answer, flags.language);
+    } else {
+        if (answer->is_object() && answer->contains("content"))
+            (*answer)["content"]["problems"] =
+                app::in_language((*answer)["content"]["problems"], flags.language);
+        text = answer->dump(2) + "\n";
+    }
     std::fputs(text.c_str(), stdout);
     return 0;
 }
 
-std::string nothing(const json&) {
+std::string nothing(const json&, const std::string&) {
     return "";
 }
 
-std::string reloaded(const json& answer) {
-    return answer["slides"].dump() + " slides, " + answer["people"].dump() + " people, " +
-           std::to_string(answer["problems"].size()) + " problems\n";
+std::string reloaded(const json& answer, const std::string& language) {
+    return app::counts(answer["slides"], answer["people"]).in(language) + ", " +
+           app::count_of_problems(answer["problems"].size()).in(language) + "\n";
 }
 
 } // namespace
@@ -58,7 +70,7 @@ void add_ctl(CLI::App& app, Context& context) {
     auto flags = std::make_shared<CtlFlags>();
     CLI::App* ctl = app.add_subcommand("ctl", "Speak to the kiosk that is running");
     ctl->require_subcommand(1);
-    const auto add = [&](const char* name, const char* help, std::string (*as_text)(const json&)) {
+    const auto add = [&](const char* name, const char* help, AsText as_text) {
         CLI::App* command = ctl->add_subcommand(name, help);
         add_data_flags(*command, flags->which);
         command->callback([=, &context] {
@@ -69,13 +81,15 @@ void add_ctl(CLI::App& app, Context& context) {
         });
         return command;
     };
-    add("status", "How it is", app::to_text)->add_flag("--json", flags->json, "For machines");
+    CLI::App* status = add("status", "How it is", app::to_text);
+    status->add_flag("--json", flags->json, "For machines");
+    add_language_flag(*status, flags->language);
     add("controls", "Every control on its screen, as JSON", nullptr);
     add("screenshot", "Save what it shows as a PNG", nothing)
         ->add_option("file", flags->file, "The picture to write")
         ->required();
     add("next", "On to the next slide", nothing);
-    add("reload", "Read the content folder again", reloaded);
+    add_language_flag(*add("reload", "Read the content folder again", reloaded), flags->language);
     add("quit", "End it", nothing);
 }
 

@@ -9,4 +9,10 @@ int fail(const base::Problem& problem) {
     return 1;
 }
 
+void add_language_flag(CLI::App& command, std::string& language) {
+    command.add_option("--language", language, "What to say it in: sv or en")
+        ->check(CLI::IsMember({"sv", "en"}))
+        ->capture_default_str();
+}
+
 } // namespace commands

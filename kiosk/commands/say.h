@@ -3,9 +3,16 @@
 
 #include "base/problem.h"
 
+#include <CLI/CLI.hpp>
+
+#include <string>
+
 namespace commands {
 
 // To standard error, with what to do; returns 1, the exit code of "it did not work".
 int fail(const base::Problem& problem);
+
+// --language: what staff read, not what visitors read.
+void add_language_flag(CLI::App& command, std::string& language);
 
 } // namespace commands

@@ -321,7 +321,7 @@ Message picture_kind(std::string_view name, std::string_view ending) {
                         (ending.empty() ? std::string() : " (." + std::string(ending) + ")"),
                     "Open it in a picture program and save it as JPEG or PNG."};
     for (const auto& [kind, advice] : how)
-        if (ending == kind) message.advice = advice;
+        if (ending == kind) message.advice = std::string(advice);
     return message;
 }
 

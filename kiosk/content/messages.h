@@ -11,8 +11,8 @@
 namespace content {
 
 struct Message {
-    std::string what;
-    std::string advice;
+    base::Words what;
+    base::Words advice;
 };
 
 // A problem with a file as a whole.

@@ -6,7 +6,7 @@ namespace media {
 
 namespace {
 
-base::Problem problem(std::string message, std::string advice) {
+base::Problem problem(base::Words message, base::Words advice) {
     return base::failure(std::move(message), std::move(advice)).value();
 }
 

@@ -260,7 +260,7 @@ base::Result<KeyboardLayout> parse_keyboard(std::string_view toml, const std::st
         problem.advice = broken.advice;
     } catch (const toml::parse_error& error) {
         at = error.source().begin;
-        problem.message = error.description();
+        problem.message = std::string(error.description());
         problem.advice = "the shipped keyboards show how one is written";
     }
     problem.line = static_cast<int>(at.line);

@@ -38,9 +38,9 @@ base::Problem problem() {
     p.file = "campaign/10-a.toml";
     p.line = 3;
     p.column = 9;
-    p.message = "\"lila\" is not a colour.";
+    p.message = {"\"lila\" is not a colour.", "\"lila\" är ingen färg."};
     p.source_line = "colour = \"lila\"";
-    p.advice = "Did you mean \"purple\"?";
+    p.advice = {"Did you mean \"purple\"?", "Menade du \"purple\"?"};
     return p;
 }
 
@@ -73,10 +73,15 @@ TEST(StatusJson, HasAllThatIsAskedOfTheKiosk) {
 }
 
 TEST(StatusJson, TellsAProblemInAllItsParts) {
-    EXPECT_EQ(to_json(problem()), json::parse(R"({
+    EXPECT_EQ(to_json(problem(), "sv"), json::parse(R"({
         "file": "campaign/10-a.toml", "line": 3, "column": 9, "severity": "warning",
-        "message": "\"lila\" is not a colour.", "source_line": "colour = \"lila\"",
-        "advice": "Did you mean \"purple\"?"})"));
+        "source_line": "colour = \"lila\"", "language": "sv",
+        "message": "\"lila\" är ingen färg.", "advice": "Menade du \"purple\"?",
+        "words": {"en": {"message": "\"lila\" is not a colour.",
+                         "advice": "Did you mean \"purple\"?"},
+                  "sv": {"message": "\"lila\" är ingen färg.",
+                         "advice": "Menade du \"purple\"?"}}})"));
+    EXPECT_EQ(in_language({to_json(problem(), "sv")}, "en"), json{to_json(problem(), "en")});
 }
 
 TEST(StatusText, IsWhatATechnicianReads) {
@@ -103,6 +108,25 @@ TEST(StatusText, TellsProblemsAsCheckDoesAndTroubleWithTheBox) {
     EXPECT_TRUE(
         text.ends_with("ideas cannot be stored: the disk is full.\n" + base::to_text(problem())))
         << text;
+}
+
+TEST(StatusText, IsInSwedishForWhoeverAsks) {
+    Status status = sample();
+    status.problems = {problem()};
+    status.box_trouble = "the disk is full.";
+    status.slides = 1;
+    status.people = 1;
+    status.categories = 1;
+    EXPECT_EQ(to_text(to_json(status), "sv"),
+              "expo-kiosk 0.1.0, i gång sedan 61.24 s\n"
+              "visas: slide (campaign/10-a.toml), läge attract, språk sv\n"
+              "skärm: 1080 x 1920, llvmpipe\n"
+              "pekskärm: 10 fingers\n"
+              "rutor: 12 ritade, median 1.23 ms, långsammast av de senaste 9.0 ms\n"
+              "innehåll: 1 bild, 1 person, 1 kategori, 1 problem\n"
+              "idéer: 1 väntar, 2 visas, 3 dolda\n"
+              "idéer kan inte sparas: the disk is full.\n" +
+                  base::to_text(problem(), "sv"));
 }
 
 TEST(ControlsJson, ListsWhatIsOnScreen) {

@@ -72,4 +72,19 @@ TEST(Problem, LeavesOutWhatIsNotKnown) {
     EXPECT_EQ(to_text(problem), "kiosk.toml:3: error: the disk is full\n");
 }
 
+TEST(Problem, IsToldInSwedishWhereThereIsSwedish) {
+    base::Problem problem = unknown_colour();
+    problem.message.sv = "det finns ingen färg \"lila\"";
+    EXPECT_EQ(to_text(problem, "sv"),
+              "campaign/10-start.toml:7:10: fel: det finns ingen färg \"lila\"\n"
+              "    colour = \"lila\"\n"
+              "             ^\n"
+              "    Did you mean \"purple\"?\n");
+    EXPECT_EQ(
+        in_one_line(problem, "sv"),
+        "campaign/10-start.toml:7:10: det finns ingen färg \"lila\" Did you mean \"purple\"?");
+    problem.severity = base::Severity::warning;
+    EXPECT_TRUE(to_text(problem, "sv").starts_with("campaign/10-start.toml:7:10: varning: "));
+}
+
 } // namespace

@@ -95,8 +95,8 @@ TEST(IdeasCard, WithoutCategoriesTheQuestionStillStands) {
 TEST(IdeasCard, ACategoryInSingleBracketsIsToldHowToWriteIt) {
     const IdeasRead card = read("[category]\nid = \"a\"\n");
     ASSERT_EQ(card.problems.size(), 2u);
-    EXPECT_EQ(card.problems[1].message, "\"category\" must be in two pairs of brackets");
-    EXPECT_EQ(card.problems[1].advice, "Write it like this: [[category]]");
+    EXPECT_EQ(card.problems[1].message.en, "\"category\" must be in two pairs of brackets");
+    EXPECT_EQ(card.problems[1].advice.en, "Write it like this: [[category]]");
 }
 
 TEST(IdeasCard, NoMoreCategoriesThanAFingerCanChooseFrom) {
@@ -107,8 +107,8 @@ TEST(IdeasCard, NoMoreCategoriesThanAFingerCanChooseFrom) {
     EXPECT_EQ(card.form.categories.size(), 24u);
     ASSERT_EQ(card.problems.size(), 1u);
     EXPECT_EQ(card.problems[0].line, 24 * 3 + 1);
-    EXPECT_EQ(card.problems[0].message, "there are more than 24 categories; this one and those "
-                                        "below it are not used");
+    EXPECT_EQ(card.problems[0].message.en, "there are more than 24 categories; this one and those "
+                                           "below it are not used");
 }
 
 TEST(IdeasCard, AHeldBackThatIsNoTextIsLeftOut) {

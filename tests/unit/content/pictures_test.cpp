@@ -11,7 +11,7 @@ const content::Shelf shelf{{"campaign/Hamn.JPG", "campaign/a\u030A.png", "campai
 
 std::string found(std::string_view name) {
     const auto path = content::find_picture(shelf, "campaign/10-start.toml", name);
-    return path ? *path : path.error().what + " / " + path.error().advice;
+    return path ? *path : path.error().what.en + " / " + path.error().advice.en;
 }
 
 TEST(Pictures, LieBesideTheCardOrAreNamedFromTheTop) {

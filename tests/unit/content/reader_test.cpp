@@ -201,7 +201,7 @@ TEST_F(Reader, LooksIntoFoldersFourDeep) {
     const Reading reading = read();
     EXPECT_THAT(picture_paths(reading.content), ElementsAre("campaign/a/b/c/near.jpg"));
     ASSERT_EQ(reading.problems.size(), 1u);
-    EXPECT_EQ(reading.problems[0].message, "there is no picture \"a/b/c/d/far.jpg\"");
+    EXPECT_EQ(reading.problems[0].message.en, "there is no picture \"a/b/c/d/far.jpg\"");
 }
 
 TEST_F(Reader, AFolderWhereACardShouldBeIsAProblemNotACrash) {
@@ -228,7 +228,7 @@ TEST_F(Reader, StopsAtTwoThousandCards) {
     for (int i = 0; i < 2001; ++i)
         write("campaign/" + std::to_string(1000 + i) + ".toml", "[sv]\n");
     const Reading reading = read();
-    EXPECT_EQ(reading.problems.front().message,
+    EXPECT_EQ(reading.problems.front().message.en,
               "this folder holds more than 2000 files; the rest is not shown");
     EXPECT_EQ(reading.problems.front().file, "campaign/");
 }

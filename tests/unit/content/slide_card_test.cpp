@@ -183,7 +183,7 @@ TEST(SlideCard, OfOneLanguageWrittenTwiceTheFirstIsTaken) {
     const auto card = read(whole("") + "[SV]\nheadline = \"Två\"\n");
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.problems.size(), 1u);
-    EXPECT_EQ(card.problems[0].message,
+    EXPECT_EQ(card.problems[0].message.en,
               "the language \"sv\" is given twice; the second is not used");
     EXPECT_EQ(card.problems[0].line, 6);
     EXPECT_EQ(card.value->words.at("sv").headline, "Å");
@@ -289,7 +289,7 @@ TEST(SlideCard, AScheduleThatEndsBeforeItBeginsIsAWarning) {
 TEST(SlideCard, ALinkIsWhatAPhoneCanOpen) {
     const auto link_of = [](const std::string& link) {
         const auto card = read(whole("link = \"" + link + "\""));
-        return card.value ? card.value->link : "error: " + card.problems[0].message;
+        return card.value ? card.value->link : "error: " + card.problems[0].message.en;
     };
     EXPECT_EQ(link_of("https://h22.se"), "https://h22.se");
     EXPECT_EQ(link_of("HTTP://h22.se"), "HTTP://h22.se");
@@ -328,7 +328,7 @@ TEST(SlideCard, ATextTooLongForTheScreenIsCut) {
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.value->words.at("en").text, plain(std::string(3000, 'x')));
     ASSERT_EQ(card.problems.size(), 1u);
-    EXPECT_EQ(card.problems[0].message, "\"text\" is cut after 3000 characters");
+    EXPECT_EQ(card.problems[0].message.en, "\"text\" is cut after 3000 characters");
     EXPECT_EQ(card.problems[0].severity, base::Severity::warning);
 }
 

@@ -65,7 +65,7 @@ TEST_F(BoxTest, RefusesAnIdeaThatIsNotFit) {
     const auto box = opened();
     const auto added = box->add(idea(1, ""));
     ASSERT_FALSE(added);
-    EXPECT_EQ(added.error().message, "The idea has no text.");
+    EXPECT_EQ(added.error().message.en, "The idea has no text.");
     EXPECT_THAT(list(*box), IsEmpty());
 }
 
@@ -160,7 +160,7 @@ TEST_F(BoxTest, OpenedForReadingTakesNothingIn) {
     ASSERT_TRUE(reader);
     const auto added = (*reader)->add(idea(1));
     ASSERT_FALSE(added);
-    EXPECT_EQ(added.error().message,
+    EXPECT_EQ(added.error().message.en,
               "The idea box cannot be written: the file, its folder or the disk is read-only.");
 }
 

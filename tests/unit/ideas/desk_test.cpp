@@ -53,13 +53,13 @@ struct InWords {
     std::string operator()(const Saved& r) const { return "saved " + r.idea.id; }
 
     std::string operator()(const NotSaved& r) const {
-        return "not saved " + r.idea.text + ": " + r.problem.message;
+        return "not saved " + r.idea.text + ": " + r.problem.message.en;
     }
 
     std::string operator()(const TakenBack& r) const { return "taken back " + r.id; }
 
     std::string operator()(const NotTakenBack& r) const {
-        return "not taken back " + r.id + ": " + r.problem.message;
+        return "not taken back " + r.id + ": " + r.problem.message.en;
     }
 
     std::string operator()(const Stock& r) const {
@@ -70,7 +70,7 @@ struct InWords {
         return text;
     }
 
-    std::string operator()(const BoxTrouble& r) const { return "trouble: " + r.problem.message; }
+    std::string operator()(const BoxTrouble& r) const { return "trouble: " + r.problem.message.en; }
 };
 
 std::vector<std::string> words(const std::vector<Report>& reports) {

@@ -6,7 +6,7 @@ namespace {
 
 std::string refused(const Idea& idea) {
     const auto fit = check(idea);
-    return fit ? "it is fit to be kept" : fit.error().message;
+    return fit ? "it is fit to be kept" : fit.error().message.en;
 }
 
 TEST(Idea, IsFitToBeKeptInEveryLanguageAndLength) {

@@ -88,7 +88,8 @@ TEST_F(SchemaTest, IsNotBroughtUpToDateByReading) {
     make_file("CREATE TABLE notes (text TEXT)");
     const auto reader = Box::open_read_only(file);
     ASSERT_FALSE(reader);
-    EXPECT_EQ(reader.error().message, "This idea box was made by an older version of the kiosk.");
+    EXPECT_EQ(reader.error().message.en,
+              "This idea box was made by an older version of the kiosk.");
     EXPECT_EQ(number("PRAGMA user_version"), 0);
 }
 

@@ -34,7 +34,7 @@ protected:
         if (added) return "it was saved";
         EXPECT_EQ(added.error().file, file.string());
         EXPECT_EQ(base::to_text(added.error()).find("hemliga"), std::string::npos);
-        return added.error().message + "\n" + added.error().advice;
+        return added.error().message.en + "\n" + added.error().advice.en;
     }
 
     std::vector<std::string> names_in_folder() const {
@@ -106,7 +106,7 @@ TEST_F(TroubleTest, DoesNotOpenOnAFullDiskAndLeavesNothingHalfMade) {
     disk.fail_writes_with(SQLITE_FULL);
     const auto box = Box::open(file, first_morning);
     ASSERT_FALSE(box);
-    EXPECT_EQ(box.error().message, "The disk is full: ideas cannot be saved.");
+    EXPECT_EQ(box.error().message.en, "The disk is full: ideas cannot be saved.");
     disk.fail_writes_with(SQLITE_OK);
     ASSERT_TRUE(opened()->add(idea(1)));
     EXPECT_THAT(names_in_folder(), ElementsAre("ideas.db"));
@@ -229,11 +229,12 @@ TEST_F(TroubleTest, KeepsAnIdeaTakenBackGoneWhereTheLogCannotBeEmptied) {
 }
 
 TEST(Trouble, HasAPlainSentenceForEveryCause) {
-    EXPECT_EQ(trouble(SQLITE_CANTOPEN_ISDIR, "ideas.db").message, "The idea box cannot be opened.");
-    EXPECT_EQ(trouble(SQLITE_NOTADB, "ideas.db").message, "The idea box is damaged.");
-    EXPECT_EQ(trouble(SQLITE_NOMEM, "ideas.db").message,
+    EXPECT_EQ(trouble(SQLITE_CANTOPEN_ISDIR, "ideas.db").message.en,
+              "The idea box cannot be opened.");
+    EXPECT_EQ(trouble(SQLITE_NOTADB, "ideas.db").message.en, "The idea box is damaged.");
+    EXPECT_EQ(trouble(SQLITE_NOMEM, "ideas.db").message.en,
               "There was not enough memory to use the idea box.");
-    EXPECT_EQ(trouble(SQLITE_TOOBIG, "ideas.db").message,
+    EXPECT_EQ(trouble(SQLITE_TOOBIG, "ideas.db").message.en,
               "The idea box reported an error (SQLite code 18: string or blob too big).");
 }
 

@@ -1,0 +1,80 @@
+#include "app/check.h"
+
+#include "app/picture_check.h"
+#include "app/status.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+base::Words holdings(const content::Content& content) {
+    std::string languages;
+    for (const content::Language& language : content.settings.languages)
+        languages += (languages.empty() ? "" : ", ") + language;
+    return base::filled({"{counts}, languages {languages}", "{counts}, språk {languages}"},
+                        {{"counts", counts(content.slides.size(), content.people.size(),
+                                           content.idea_form.categories.size())},
+                         {"languages", languages}});
+}
+
+// What the errors and warnings above mean; nothing if there are none.
+base::Words verdict(const std::vector<base::Problem>& problems) {
+    const auto errors =
+        size_t(std::count_if(problems.begin(), problems.end(), [](const base::Problem& problem) {
+            return problem.severity == base::Severity::error;
+        }));
+    const size_t warnings = problems.size() - errors;
+    const base::Words of_errors =
+        base::counted(errors, {"{n} error", "{n} fel"}, {"{n} errors", "{n} fel"});
+    const base::Words of_warnings =
+        base::counted(warnings, {"{n} warning", "{n} varning"}, {"{n} warnings", "{n} varningar"});
+    if (problems.empty()) return {};
+    if (errors == 0)
+        return base::filled(
+            {"{warnings}: all of it is shown, though perhaps not as it was meant.\n",
+             "{warnings}: allt visas, men kanske inte som det var tänkt.\n"},
+            {{"warnings", of_warnings}});
+    return base::filled(
+        {"{errors}{warnings}. What has an error in it is not shown until it is mended; a kiosk "
+         "that is running keeps its last good version.\n",
+         "{errors}{warnings}. Det som det är fel på visas inte förrän det är rättat; en kiosk som "
+         "redan är i gång behåller den senaste hela versionen.\n"},
+        {{"errors", of_errors},
+         {"warnings",
+          warnings == 0 ? base::Words() : base::filled({", {w}", ", {w}"}, {{"w", of_warnings}})}});
+}
+
+} // namespace
+
+content::Reading check(const std::filesystem::path& folder) {
+    return content::read_folder(
+        folder, [&](const std::string& path) { return judge_picture(folder, path); });
+}
+
+std::string check_text(const content::Reading& reading, const std::string& name,
+                       const std::string& language) {
+    std::string text;
+    for (const base::Problem& problem : reading.problems)
+        text += base::to_text(problem, language);
+    if (!text.empty()) text += "\n";
+    text += name + ": " + holdings(reading.content).in(language) + "\n";
+    return text + verdict(reading.problems).in(language);
+}
+
+nlohmann::json check_json(const content::Reading& reading, const std::string& language) {
+    nlohmann::json problems = nlohmann::json::array();
+    for (const base::Problem& problem : reading.problems)
+        problems.push_back(to_json(problem, language));
+    return {{"slides", reading.content.slides.size()},
+            {"people", reading.content.people.size()},
+            {"categories", reading.content.idea_form.categories.size()},
+            {"languages", reading.content.settings.languages},
+            {"language", language},
+            {"problems", problems}};
+}
+
+} // namespace app
