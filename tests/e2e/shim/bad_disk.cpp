@@ -6,11 +6,13 @@
 //   BAD_DISK_MS       how slow: milliseconds for each operation
 //   BAD_DISK_FULL     while a file of this name exists: writing fails, the disk is full
 //   BAD_DISK_RECORD   the file to write down what the main thread does
+//   BAD_DISK_DEAF     while a file of this name exists: inotify has no watches left, anywhere
 
 #include <dirent.h>
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <fcntl.h>
+#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -298,6 +300,15 @@ ssize_t __pread64_chk(int descriptor, void* bytes, size_t size, off64_t at, size
 }
 
 // NOLINTEND(bugprone-reserved-identifier, readability-identifier-naming)
+
+int inotify_add_watch(int descriptor, const char* path, uint32_t mask) noexcept {
+    at_path("inotify_add_watch", path);
+    if (switched_on("BAD_DISK_DEAF")) {
+        errno = ENOSPC;
+        return -1;
+    }
+    return NEXT(inotify_add_watch)(descriptor, path, mask);
+}
 
 int fsync(int descriptor) {
     at_descriptor("fsync", descriptor);
