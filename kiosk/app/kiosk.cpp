@@ -185,10 +185,7 @@ void Kiosk::apply(const flow::Event& event) {
 void Kiosk::tick() {
     if (programme_changes_ && clock_.local() >= *programme_changes_ && !next_library_)
         next_library_ = library_;
-    if (reread_at_ && clock_.now() >= *reread_at_) {
-        reread_at_.reset();
-        load_library();
-    }
+    reread();
     const auto due = flow::next_change(state_, programme_);
     if (due && *due <= clock_.now()) {
         apply(flow::Tick{});

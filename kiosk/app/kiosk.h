@@ -75,7 +75,9 @@ private:
     base::Duration time_to_sleep() const;
 
     // effects
+    void watch_content();
     void load_library();
+    void reread();
     void decode_picture(const content::Picture& picture, media::Size cover);
     bool motion() const;
     Scene scene() const;
@@ -116,6 +118,8 @@ private:
     bool running_ = true;
     bool have_content_ = false;
     std::atomic<bool> ending_ = false; // no request is answered any more
+    std::atomic<uint64_t> stirs_ = 0;      // how often somebody began to change the content folder
+    std::atomic<bool> stirring_ = false;   // and is not done yet
     std::unique_ptr<Parts> parts_;
 };
 

@@ -12,6 +12,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <system_error>
 
 namespace app {
 
@@ -19,6 +20,8 @@ using namespace std::chrono_literals;
 using nlohmann::json;
 
 namespace {
+
+constexpr base::Duration patience = 500ms; // before a folder that was stirred is read again
 
 json counts_of(const Library& library) {
     json problems = json::array();
@@ -56,8 +59,31 @@ const content::Slide* slide_on_screen(const Library& library, const flow::State&
 
 } // namespace
 
+// Has the folder read at the start, and then after every change.
+void Kiosk::watch_content() {
+    platform::FolderWatchOptions options;
+    options.stirred = [this] {
+        ++stirs_;
+        stirring_ = true;
+    };
+    options.rested = [this] { stirring_ = false; };
+    try {
+        parts_->watch = std::make_unique<platform::FolderWatch>(
+            options_.content, [this] { mailbox_.put(FolderChanged{}); }, std::move(options));
+    } catch (const std::system_error& error) {
+        spdlog::error("changes of content are not noticed: {}", error.what());
+        load_library();
+    }
+}
+
+// What was read while somebody was at the folder may be half old and half new.
 void Kiosk::load_library() {
-    parts_->content_worker->post([this] { mailbox_.put(LibraryRead{parts_->librarian->read()}); });
+    parts_->content_worker->post([this] {
+        const uint64_t stirs = stirs_;
+        auto library = parts_->librarian->read();
+        if (stirs_ != stirs || stirring_) library.reset();
+        mailbox_.put(LibraryRead{std::move(library)});
+    });
 }
 
 void Kiosk::decode_picture(const content::Picture& picture, media::Size cover) {
@@ -75,9 +101,18 @@ void Kiosk::decode_picture(const content::Picture& picture, media::Size cover) {
     });
 }
 
+void Kiosk::reread() {
+    if (!reread_at_ || clock_.now() < *reread_at_) return;
+    reread_at_.reset();
+    if (stirring_)
+        reread_at_ = clock_.now() + patience;
+    else
+        load_library();
+}
+
 void Kiosk::receive_library(std::shared_ptr<const Library> library) {
-    if (!library) { // somebody is at it just now
-        reread_at_ = clock_.now() + 500ms;
+    if (!library) {
+        reread_at_ = clock_.now() + patience;
         return;
     }
     const bool first = !have_content_;

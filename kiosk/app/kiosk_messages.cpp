@@ -189,6 +189,7 @@ Status Kiosk::status() const {
     status.kept = library.kept;
     status.content_changes = changes_;
     status.content_waiting = next_library_ != nullptr;
+    status.watch = parts_->watch ? parts_->watch->description() : "not noticed";
     status.problems = library.problems;
     status.problems.insert(status.problems.end(), picture_problems_.begin(),
                            picture_problems_.end());

@@ -6,6 +6,7 @@
 #include "app/kiosk.h"
 #include "app/librarian.h"
 #include "base/worker.h"
+#include "platform/folder_watch.h"
 
 namespace app {
 
@@ -20,6 +21,7 @@ struct Kiosk::Parts {
     std::unique_ptr<base::Worker> content_worker;
     std::unique_ptr<base::Worker> picture_worker;
     std::unique_ptr<platform::ControlSocket> socket;
+    std::unique_ptr<platform::FolderWatch> watch;
 };
 
 } // namespace app
