@@ -199,6 +199,7 @@ void FolderWatch::Watcher::rest() {
         return;
     }
     rest_at_.reset();
+    call(options_.rested);
     // Writing counts whatever the signature says: some disks keep times to two seconds.
     if (seen_.signature == told_ && !written_) return;
     told_ = seen_.signature;

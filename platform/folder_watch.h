@@ -19,7 +19,8 @@ struct FolderWatchOptions {
     // local disk takes 1.4 ms.
     base::Duration look = std::chrono::seconds(10);
     base::Duration blind_look = std::chrono::seconds(2);
-    std::function<void()> stirred;  // called at the first sign of a change
+    std::function<void()> stirred; // called at the first sign of a change
+    std::function<void()> rested;  // called when it is quiet again, before `changed` if that is due
     size_t most_watches = SIZE_MAX; // as if inotify had no more
 };
 
@@ -30,7 +31,7 @@ class FolderWatch {
 public:
     // `changed` is called once as soon as the folder is watched: what was read before may be old.
     // After that, each time that something in the folder has changed and then nothing for as long
-    // as `quiet`. A folder that is not there is a change like any other. Both callbacks run on the
+    // as `quiet`. A folder that is not there is a change like any other. All callbacks run on the
     // watch's thread, may block, and must neither throw nor destroy the watch.
     // Throws std::system_error when the machine has no threads or descriptors left.
     FolderWatch(const std::filesystem::path& folder, std::function<void()> changed,

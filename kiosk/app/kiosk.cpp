@@ -61,7 +61,7 @@ base::Result<void> Kiosk::start() {
     parts.picture_worker = std::make_unique<base::Worker>("pictures");
     parts.content_worker->post(
         [this] { mailbox_.put(LibraryRead{parts_->librarian->read_at_once()}); });
-    load_library();
+    watch_content();
 
     platform::WindowOptions window;
     window.title = "H22 City Expo";

@@ -117,9 +117,9 @@ private:
     bool dirty_ = true;
     bool running_ = true;
     bool have_content_ = false;
-    std::atomic<bool> ending_ = false; // no request is answered any more
-    std::atomic<uint64_t> stirs_ = 0;      // how often somebody began to change the content folder
-    std::atomic<bool> stirring_ = false;   // and is not done yet
+    std::atomic<bool> ending_ = false;   // no request is answered any more
+    std::atomic<uint64_t> stirs_ = 0;    // how often somebody began to change the content folder
+    std::atomic<bool> stirring_ = false; // and is not done yet
     std::unique_ptr<Parts> parts_;
 };
 

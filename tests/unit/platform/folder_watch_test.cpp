@@ -61,16 +61,26 @@ protected:
 
     // Looks so seldom that only inotify can be the reason for what is told.
     static FolderWatchOptions hearing() {
-        return {.quiet = 40ms, .look = 1h, .blind_look = 1h, .stirred = {}, .most_watches = 1000};
+        FolderWatchOptions options;
+        options.quiet = 40ms;
+        options.look = options.blind_look = 1h;
+        options.most_watches = 1000;
+        return options;
     }
 
     static FolderWatchOptions blind() {
-        return {.quiet = 40ms, .look = 1h, .blind_look = 20ms, .stirred = {}, .most_watches = 0};
+        FolderWatchOptions options;
+        options.quiet = 40ms;
+        options.look = 1h;
+        options.blind_look = 20ms;
+        options.most_watches = 0;
+        return options;
     }
 
     void watch(FolderWatchOptions options, const std::string& folder = "content") {
         const int before = changed.rung();
         options.stirred = [this] { stirred.ring(); };
+        options.rested = [this] { rested.ring(); };
         watching.emplace(
             here / folder,
             [this] {
@@ -99,6 +109,7 @@ protected:
     Bell begun; // to tell
     Bell changed;
     Bell stirred;
+    Bell rested;
     std::mutex held; // by a test that wants the telling to take its time
     int told = 0;
     std::optional<FolderWatch> watching;
@@ -366,6 +377,7 @@ TEST_F(FolderWatchTest, NothingIsToldWhereAllIsAsItWas) {
         here.remove("content/passing");
         stirred.rings(3, 200ms);
     }
+    EXPECT_TRUE(rested.rings(3)) << "whoever heard of the change hears that it is over";
     EXPECT_EQ(changed.rung(), 1);
 }
 
