@@ -29,10 +29,11 @@ std::shared_ptr<const Library> Librarian::read() {
     const auto judge_once = [&](const std::string& path) {
         const content::Picture picture{path, {}, before.shelf().version(path)};
         const std::pair key(path, picture.version);
-        if (const auto known = verdicts_.find(key); known != verdicts_.end())
-            verdicts.insert(*known);
-        else if (!verdicts.contains(key))
-            verdicts[key] = judge(picture);
+        if (!verdicts.contains(key)) {
+            const auto known = verdicts_.find(key);
+            verdicts[key] = known == verdicts_.end() ? judge(picture) : known->second;
+            keep_once(picture, verdicts[key]);
+        }
         return verdicts[key];
     };
     content::Reading reading = content::read_folder(before, judge_once, good_);
@@ -45,18 +46,24 @@ std::shared_ptr<const Library> Librarian::read() {
     return make_library(std::move(reading), content_, assets_);
 }
 
-// One look at the bytes serves both ends: what is kept is what was found good.
+// Whether the picture can be shown; slow.
 std::optional<content::Verdict> Librarian::judge(const content::Picture& picture) {
     if (stopped_) return content::Verdict{};
     if (keep_.has(picture)) return std::nullopt; // nothing else was ever stored
     const auto bytes = read_picture(keep_, content_, picture);
-    if (!bytes)
-        return content::Verdict{base::Severity::error,
-                                {bytes.error().message, bytes.error().advice}};
-    auto verdict = judge_picture(*bytes);
-    if (verdict && verdict->severity == base::Severity::error) return verdict;
+    if (bytes) return judge_picture(*bytes);
+    return content::Verdict{base::Severity::error, {bytes.error().message, bytes.error().advice}};
+}
+
+// Also what could not be stored the last time, when the disk was full. Past the first failure the
+// others are not tried.
+void Librarian::keep_once(const content::Picture& picture,
+                          const std::optional<content::Verdict>& verdict) {
+    const bool good = !verdict || verdict->severity != base::Severity::error;
+    if (!good || trouble_ || keep_.has(picture)) return;
+    const auto bytes = read_picture(keep_, content_, picture);
+    if (!bytes) return; // replaced meanwhile, which the reading will notice
     if (auto stored = keep_.store(picture, *bytes); !stored) trouble_ = stored.error();
-    return verdict;
 }
 
 void Librarian::remember(content::LastGood good) {

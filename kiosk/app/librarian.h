@@ -38,6 +38,7 @@ public:
 
 private:
     std::optional<content::Verdict> judge(const content::Picture& picture);
+    void keep_once(const content::Picture& picture, const std::optional<content::Verdict>& verdict);
     void remember(content::LastGood good);
 
     std::filesystem::path content_;

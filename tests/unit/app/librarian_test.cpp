@@ -169,6 +169,7 @@ TEST_F(LibrarianTest, ADataFolderThatCannotBeWrittenIsToldAndCostsNothingElse) {
     fs::remove(root_ / "data");
     EXPECT_THAT(librarian_->read()->problems, ElementsAre()) << "it is tried again";
     EXPECT_EQ(keep_->load()->cards.size(), 4u);
+    EXPECT_EQ(pictures_kept(), 1u);
 }
 
 TEST_F(LibrarianTest, OnceStoppedThereIsNothingToShow) {
