@@ -7,12 +7,12 @@
 #include "media/picture.h"
 #include "ui/pictures.h"
 
-#include <compare>
 #include <filesystem>
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -82,7 +82,11 @@ private:
         std::string path;
         std::string version;
         int size_class = 0;
-        auto operator<=>(const Key&) const = default;
+
+        bool operator<(const Key& other) const {
+            return std::tie(path, version, size_class) <
+                   std::tie(other.path, other.version, other.size_class);
+        }
     };
 
     static Key key_of(const content::Picture& picture, media::Size cover);
