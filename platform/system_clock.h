@@ -5,14 +5,11 @@
 
 namespace platform {
 
-// May be asked from any thread. local() follows the machine's time zone as it was at construction.
+// May be asked from any thread.
 class SystemClock final : public base::Clock {
 public:
-    SystemClock();
-
     base::Instant now() const override;
     base::Timestamp utc() const override;
-    base::LocalMinutes local() const override;
 };
 
 } // namespace platform

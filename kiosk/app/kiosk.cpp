@@ -157,7 +157,8 @@ bool Kiosk::motion() const {
 
 Scene Kiosk::scene() const {
     const int64_t ideas = counts_.pending + counts_.shown + counts_.hidden;
-    return {*library_, state_, programme_, recent_, ideas, clock_.now(), motion()};
+    return {*library_, state_,       programme_, recent_,
+            ideas,     clock_.now(), motion(),   left_library_.get()};
 }
 
 void Kiosk::fit_to_window() {
@@ -183,8 +184,7 @@ void Kiosk::apply(const flow::Event& event) {
 }
 
 void Kiosk::tick() {
-    if (programme_changes_ && clock_.local() >= *programme_changes_ && !next_library_)
-        next_library_ = library_;
+    if (!next_library_ && programme_due()) next_library_ = library_;
     reread();
     const auto due = flow::next_change(state_, programme_);
     if (due && *due <= clock_.now()) {
@@ -245,15 +245,14 @@ void Kiosk::draw() {
 // The next stop's picture is decoded while this one shows.
 void Kiosk::prefetch() {
     const auto* attract = std::get_if<flow::Attract>(&state_.mode);
-    if (!attract || programme_.stops.empty()) return;
-    const size_t next = size_t(attract->stop + 1) % programme_.stops.size();
-    const flow::Stop& stop = programme_.stops[next];
-    if (stop.kind != flow::Stop::Kind::slide) return;
-    const auto& slides = library_->content.slides;
-    if (size_t(stop.index) >= slides.size() || !slides[size_t(stop.index)].picture) return;
+    const auto& stops = programme_.loop();
+    if (!attract || stops.empty()) return;
+    const content::Slide* card =
+        screens::card_of(library_->content, stops[size_t(attract->stop + 1) % stops.size()]);
+    if (card == nullptr || !card->picture) return;
     const ui::Glass& glass = parts_->stage->glass();
     const media::Size size = screens::picture_size({0, 0, float(glass.width), float(glass.height)});
-    parts_->pictures->prefetch(*slides[size_t(stop.index)].picture, size);
+    parts_->pictures->prefetch(*card->picture, size);
 }
 
 // Until the next thing that will happen by itself, as far as is known now.
@@ -264,9 +263,10 @@ base::Duration Kiosk::time_to_sleep() const {
     base::Instant next = std::min(now + long_sleep, next_picture());
     if (const auto change = flow::next_change(state_, programme_)) next = std::min(next, *change);
     // A transition ends by itself, and so does the decoding of a picture.
-    if (next_library_ && !flow::mid_sentence(state_)) next = std::min(next, now + 30ms);
+    if (next_library_ && may_change()) next = std::min(next, now + 30ms);
     if (reread_at_) next = std::min(next, *reread_at_);
-    if (programme_changes_) next = std::min(next, now + 1s); // the wall clock has no alarm
+    if (programme_changes_)
+        next = std::min(next, now + base::Duration(*programme_changes_ - clock_.utc()));
     return std::max(base::Duration::zero(), next - now);
 }
 

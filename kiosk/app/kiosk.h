@@ -62,6 +62,8 @@ private:
     uint64_t visit_of(const std::string& idea);
     std::string name_for(const flow::SaveIdea& order, base::Timestamp now);
     void tick();
+    bool may_change() const;
+    bool programme_due() const;
     void change_programme();
     void fit_to_window();
     void build_and_apply();
@@ -91,11 +93,13 @@ private:
     platform::Signals signals_;
     Keep keep_;
     std::shared_ptr<const Library> library_;
+    std::shared_ptr<const Library> left_library_; // before: of what a wipe still leaves; may be null
     std::shared_ptr<const Library> next_library_; // read, and not on screen yet; null: none
     std::optional<base::Instant> reread_at_;      // the folder was being changed when it was read
     uint64_t changes_ = 0;                        // of content, that have gone live
     flow::Programme programme_;
-    std::optional<base::LocalMinutes> programme_changes_;
+    base::Timestamp programme_made_{};
+    std::optional<base::Timestamp> programme_changes_;
     flow::State state_;
     std::vector<ideas::Idea> recent_;
     ideas::Counts counts_;

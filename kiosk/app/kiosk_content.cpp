@@ -53,8 +53,7 @@ const content::Slide* slide_on_screen(const Library& library, const flow::State&
                visit->page == flow::Page::stories && size_t(visit->story) < slides.size()) {
         stop = &slides[size_t(visit->story)];
     }
-    if (stop == nullptr || stop->kind != flow::Stop::Kind::slide) return nullptr;
-    return &library.content.slides[size_t(stop->index)];
+    return stop == nullptr ? nullptr : screens::card_of(library.content, *stop);
 }
 
 } // namespace
@@ -133,11 +132,17 @@ void Kiosk::receive_library(std::shared_ptr<const Library> library) {
     state_ = flow::start(programme_, clock_.now());
 }
 
+// Words on the screen do not change around one who is writing; of the time, flow knows what to do.
+bool Kiosk::may_change() const {
+    return next_library_ == library_ || !flow::mid_sentence(state_);
+}
+
 // Once nobody is writing: what will go is left, what will be seen is decoded, and then all of it is
 // exchanged between two frames.
 void Kiosk::settle_change() {
-    if (!next_library_ || flow::mid_sentence(state_)) return;
-    const flow::Programme next = make_programme(next_library_->content, clock_.local());
+    if (!next_library_ || !may_change()) return;
+    const flow::Programme next =
+        make_programme(next_library_->content, next_library_->zone, clock_.utc());
     apply(flow::LeadOn{next});
     if (clock_.now() < flow::settled_from(state_)) return;
     if (pictures_ready(*next_library_, next)) go_live();
@@ -172,7 +177,7 @@ bool Kiosk::pictures_ready(const Library& library, const flow::Programme& progra
 void Kiosk::go_live() {
     log_problems(*library_, *next_library_);
     if (!(next_library_->content == library_->content)) ++changes_;
-    library_ = std::move(next_library_);
+    left_library_ = std::exchange(library_, std::move(next_library_));
     next_library_.reset();
     parts_->pictures->forget_failures();
     change_programme();
@@ -187,10 +192,19 @@ void Kiosk::answer_reloads(const Library& library) {
         request.answer->set_value(counts_of(library).dump());
 }
 
+// When it changes; and when it is another for no known reason, because somebody has set the clock.
+bool Kiosk::programme_due() const {
+    const base::Timestamp now = clock_.utc();
+    if (programme_changes_ && now >= *programme_changes_) return true;
+    const bool long_ago = now < programme_made_ || now >= programme_made_ + 60s;
+    return long_ago && !(make_programme(library_->content, library_->zone, now) == programme_);
+}
+
 void Kiosk::change_programme() {
-    const base::LocalMinutes now = clock_.local();
-    flow::Programme before = std::exchange(programme_, make_programme(library_->content, now));
-    programme_changes_ = next_programme_change(library_->content, now);
+    programme_made_ = clock_.utc();
+    programme_changes_ = next_programme_change(library_->content, library_->zone, programme_made_);
+    flow::Programme before = std::exchange(
+        programme_, make_programme(library_->content, library_->zone, programme_made_));
     apply(flow::ProgrammeChanged{std::move(before)});
     dirty_ = true;
 }

@@ -163,12 +163,17 @@ void Kiosk::answer_screenshots() {
 Status Kiosk::status() const {
     const Library& library = *library_;
     const Scene now = scene();
-    const screens::Model model{library.content, state_,         programme_,     recent_,
-                               nullptr,         now.idea_count, library.empty()};
+    const bool out_of_order = library.empty() && programme_.mode == flow::Mode::open;
+    const screens::Model model{library.content, state_,         programme_,  recent_,
+                               nullptr,         now.idea_count, out_of_order};
     const screens::Place place = screens::place_of(model);
+    const bool instead = state_.visit() == nullptr && programme_.mode != flow::Mode::open;
     Status status;
     status.version = KIOSK_VERSION;
-    status.state = !have_content_ ? "starting" : library.empty() ? "out_of_order" : state_.name();
+    status.state = !have_content_ ? "starting"
+                   : out_of_order ? "out_of_order"
+                   : instead      ? place.screen
+                                  : state_.name();
     status.screen = have_content_ ? place.screen : "starting";
     status.card = place.card;
     status.language = state_.language;

@@ -1,6 +1,7 @@
 #include "app/library.h"
 
 #include "app/file.h"
+#include "content/time_zones.h"
 
 namespace app {
 
@@ -56,6 +57,19 @@ void read_keyboard(Library& library, const fs::path& assets, const content::Lang
         library.problems.push_back(layout.error());
 }
 
+void read_zone(Library& library) {
+    const std::string& name = library.content.settings.time_zone;
+    if (const auto zone = content::find_time_zone(name)) {
+        library.zone = *zone;
+        return;
+    }
+    base::Problem problem;
+    problem.message =
+        "this machine does not know the time zone " + name + ", so the kiosk uses UTC.";
+    problem.advice = "Install Debian's package tzdata.";
+    library.problems.push_back(std::move(problem));
+}
+
 } // namespace
 
 const content::Strings& Library::strings_in(const content::Language& language) const {
@@ -84,6 +98,7 @@ std::shared_ptr<const Library> make_library(content::Reading reading, const fs::
         problem.advice = "Put it there, or name another with --content.";
         library->problems.push_back(std::move(problem));
     }
+    read_zone(*library);
     for (const content::Language& language : library->content.settings.languages) {
         read_strings(*library, assets, language);
         read_keyboard(*library, assets, language);

@@ -2,6 +2,7 @@
 // Everything read from disk to show something: the content folder and the shipped words and
 // keyboards. Read on a worker, handed over as one immutable value.
 
+#include "base/time_zone.h"
 #include "content/reader.h"
 #include "content/strings.h"
 #include "ui/keyboard_layout.h"
@@ -14,6 +15,7 @@ namespace app {
 
 struct Library {
     content::Content content;
+    base::TimeZone zone; // of the content's times
     std::vector<base::Problem> problems;
     std::vector<std::string> kept; // cards that are shown in their last good version
     bool folder_found = true;

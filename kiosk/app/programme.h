@@ -1,7 +1,8 @@
 #pragma once
-// Content → what flow needs to know of it, at a moment: which slides are live, in which order.
+// Content → what flow needs to know of it, at a moment: whether the house is open, which slides are
+// live, in which order.
 
-#include "base/time.h"
+#include "base/time_zone.h"
 #include "content/content.h"
 #include "flow/state.h"
 
@@ -9,10 +10,13 @@
 
 namespace app {
 
-flow::Programme make_programme(const content::Content& content, base::LocalMinutes now);
+// `zone` is where the clocks of the content's times hang.
+flow::Programme make_programme(const content::Content& content, const base::TimeZone& zone,
+                               base::Timestamp now);
 
-// When a slide's schedule will next change the programme; empty if none ever will.
-std::optional<base::LocalMinutes> next_programme_change(const content::Content& content,
-                                                        base::LocalMinutes now);
+// When a schedule or the opening hours will next change the programme; empty if none ever will.
+std::optional<base::Timestamp> next_programme_change(const content::Content& content,
+                                                     const base::TimeZone& zone,
+                                                     base::Timestamp now);
 
 } // namespace app

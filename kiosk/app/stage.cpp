@@ -59,8 +59,9 @@ screens::Intents Stage::build(const Scene& scene) {
                                scene.recent,
                                scene.library.keyboard_for(scene.state.language),
                                scene.idea_count,
-                               scene.library.empty(),
-                               &scene.library.language_names};
+                               scene.library.empty() && scene.programme.mode == flow::Mode::open,
+                               &scene.library.language_names,
+                               scene.before ? &scene.before->content : nullptr};
     screens::Intents intents = screens::draw(frame, model, view_);
     drawn_ = ui::end_imgui_frame(*imgui_);
     backdrop_ = canvas.backdrop();

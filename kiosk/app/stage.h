@@ -23,6 +23,7 @@ struct Scene {
     int64_t idea_count = 0;
     base::Instant now{};
     bool motion = true;
+    const Library* before = nullptr; // what was shown before this library; null: none
 };
 
 class Stage {

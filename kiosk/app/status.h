@@ -15,7 +15,8 @@ namespace app {
 
 struct Status {
     std::string version;
-    std::string state;  // "attract", "visit", "still_there", "starting", "out_of_order"
+    std::string state;  // "attract", "visit", "still_there", "takeover", "closed", "starting",
+                        // "out_of_order"
     std::string screen; // "slide", "team", "invitation", "stories", "person", "idea", "thanks", …
     std::string card;   // file name of the card on screen, if one is
     std::string language;

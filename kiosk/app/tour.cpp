@@ -78,7 +78,8 @@ base::Result<int> make_tour(const TourPlan& plan, const base::Clock& clock,
     if (!library->folder_found)
         return base::failure("there is no content folder " + plan.content.string() + ".",
                              "Name one with --content.");
-    const flow::Programme programme = make_programme(library->content, clock.local());
+    flow::Programme programme = make_programme(library->content, library->zone, clock.utc());
+    programme.mode = flow::Mode::open;
     platform::WindowOptions options;
     options.title = "tour";
     options.windowed = std::pair(320, 320);
@@ -101,7 +102,7 @@ base::Result<int> make_tour(const TourPlan& plan, const base::Clock& clock,
                 stop.state.text_step = plan.text_step;
                 const Scene scene{stop.out_of_order ? nothing_to_show : *library,
                                   stop.state,
-                                  programme,
+                                  stop.programme,
                                   stop.recent,
                                   int64_t(stop.recent.size()),
                                   base::Instant{},

@@ -18,12 +18,15 @@ namespace app {
 struct TourStop {
     std::string name; // "01-slide-10-welcome"
     flow::State state;
+    flow::Programme programme;
     std::vector<ideas::Idea> recent;
     bool out_of_order = false;
     bool keyboard = true;
 };
 
-// The screens of this content in one language, in the order a visitor might meet them.
+// The screens of this content in one language, in the order a visitor might meet them: with the
+// house open, then the cards that could take its place, whenever that is, and the house closed.
+// `programme` is that of an open house.
 std::vector<TourStop> tour_stops(const Library& library, const flow::Programme& programme,
                                  const content::Language& language);
 

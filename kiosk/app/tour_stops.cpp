@@ -22,6 +22,7 @@ public:
         stop.name = number + name;
         stop.state.mode = std::move(mode);
         stop.state.language = language_;
+        stop.programme = programme_;
         stops_.push_back(std::move(stop));
     }
 
@@ -92,6 +93,28 @@ public:
         add("still-there", still);
     }
 
+    void takeovers() {
+        const auto& cards = library_.content.takeovers;
+        for (size_t i = 0; i < cards.size(); ++i) {
+            add("takeover-" + std::filesystem::path(cards[i].id).stem().string(), flow::Attract{});
+            last().programme.mode = flow::Mode::takeover;
+            last().programme.instead = {{Stop::Kind::takeover, int(i), cards[i].id, {}, language_}};
+        }
+    }
+
+    // On a Sunday, with the house opening the day after.
+    void closed() {
+        using namespace std::chrono_literals;
+        const auto monday = std::chrono::local_days(2022y / 5 / 30);
+        for (const bool known : {true, false}) {
+            add(known ? "closed" : "closed-for-good", flow::Attract{});
+            last().programme.mode = flow::Mode::closed;
+            last().programme.instead = {
+                {Stop::Kind::closed, known ? 0 : 1, "closed", {}, language_}};
+            if (known) last().programme.opening = flow::Opening{monday + 10h, 1};
+        }
+    }
+
     void out_of_order() {
         add("out-of-order", flow::Attract{});
         last().out_of_order = true;
@@ -112,6 +135,8 @@ std::vector<TourStop> tour_stops(const Library& library, const flow::Programme& 
     Itinerary itinerary(library, programme, language);
     itinerary.attract();
     itinerary.visit();
+    itinerary.takeovers();
+    itinerary.closed();
     itinerary.out_of_order();
     return itinerary.take();
 }

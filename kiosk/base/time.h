@@ -33,7 +33,6 @@ public:
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
     virtual Timestamp utc() const = 0;
-    virtual LocalMinutes local() const = 0;
 };
 
 } // namespace base

@@ -10,6 +10,8 @@ std::vector<Picture> pictures_of(const Content& content) {
         if (slide.picture) pictures.push_back(*slide.picture);
     for (const Person& person : content.people)
         if (person.picture) pictures.push_back(*person.picture);
+    for (const Slide& takeover : content.takeovers)
+        if (takeover.picture) pictures.push_back(*takeover.picture);
     return pictures;
 }
 
@@ -19,10 +21,6 @@ std::vector<std::string> picture_paths(const Content& content) {
         if (std::find(paths.begin(), paths.end(), picture.path) == paths.end())
             paths.push_back(picture.path);
     return paths;
-}
-
-bool is_shown_at(const Slide& slide, base::LocalMinutes now) {
-    return (!slide.from || *slide.from <= now) && (!slide.until || now < *slide.until);
 }
 
 } // namespace content

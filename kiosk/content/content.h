@@ -4,6 +4,7 @@
 
 #include "base/problem.h"
 #include "base/time.h"
+#include "content/hours.h"
 
 #include <map>
 #include <optional>
@@ -53,6 +54,9 @@ struct SlideWords {
     bool operator==(const SlideWords&) const = default;
 };
 
+enum class Repeat { never, daily, weekly };
+
+// A slide of the campaign, or a card that takes its place for a while.
 struct Slide {
     std::string id; // the card: "campaign/10-start.toml"
     Colour colour = Colour::purple;
@@ -61,6 +65,8 @@ struct Slide {
     std::string link;                        // shown as a QR code; empty if none
     std::optional<base::LocalMinutes> from;  // first minute shown, in the exhibition's time zone
     std::optional<base::LocalMinutes> until; // first minute not shown any more
+    Repeat repeat = Repeat::never;           // the time from `from` to `until`, again and again
+    std::optional<base::LocalMinutes> repeat_until; // from then on it does not begin any more
     PerLanguage<SlideWords> words;
     bool operator==(const Slide&) const = default;
 };
@@ -105,6 +111,8 @@ struct Settings {
     base::Duration idle = base::Duration(std::chrono::seconds(60));
     base::Duration countdown = base::Duration(std::chrono::seconds(20));
     bool motion = true; // look.motion = false holds every ambient movement still
+    std::string time_zone = "Europe/Stockholm"; // of all times in the content
+    std::optional<Hours> hours;                 // empty: always open
     bool operator==(const Settings&) const = default;
 };
 
@@ -114,20 +122,18 @@ using Wording = std::map<std::string, std::string>;
 struct Content {
     Settings settings;
     std::vector<Slide> slides;
+    std::vector<Slide> takeovers; // while any of them is shown, nothing else is
     std::vector<Person> people;
     IdeaForm idea_form;
     PerLanguage<Wording> wording;
     bool operator==(const Content&) const = default;
 };
 
-// The pictures that are used, in the order of slides and then people.
+// The pictures that are used, in the order of slides, people and takeovers.
 std::vector<Picture> pictures_of(const Content& content);
 
 // The same as paths, each once.
 std::vector<std::string> picture_paths(const Content& content);
-
-// Whether the slide's schedule has it shown in the minute `now`, in the exhibition's time zone.
-bool is_shown_at(const Slide& slide, base::LocalMinutes now);
 
 // The entry of `language`, else of the first language in `order` that has one, else any; null only
 // if the map is empty. Text missing in one language is shown in another rather than not at all.

@@ -227,6 +227,56 @@ Message ends_before_it_begins() {
             "Change one of them, or take one away."};
 }
 
+Message unknown_repeat(std::string_view name) {
+    return {"a card cannot come again " + quoted(name),
+            "Write repeat = \"daily\" or repeat = \"weekly\"."};
+}
+
+Message repeat_without_time() {
+    return {"\"repeat\" needs a \"from\" and an \"until\": the time that comes again",
+            "Write the first time of all, like from = \"2022-06-01 17:00\" and "
+            "until = \"2022-06-01 17:30\"."};
+}
+
+Message repeat_overlaps() {
+    return {
+        "the time from \"from\" to \"until\" is longer than the time after which it is to come "
+        "again",
+        "Say in \"until\" when it ends for the first time, and in \"repeat_until\" when it ends "
+        "for good."};
+}
+
+Message unknown_zone(std::string_view name, const std::string& suggestion) {
+    return {"there is no time zone " + quoted(name),
+            suggest(suggestion, "Write it like this: time_zone = \"Europe/Stockholm\"")};
+}
+
+Message bad_hours(std::string_view day) {
+    return {"these are not times of opening and closing",
+            "Write it like this: " + std::string(day) + " = \"10:00-18:00\", or " +
+                std::string(day) + " = \"closed\""};
+}
+
+Message empty_hours(std::string_view day) {
+    return {"this opens and closes at the same minute",
+            "For the whole day, write " + std::string(day) + " = \"00:00-24:00\"."};
+}
+
+Message unknown_day(std::string_view key, const std::string& suggestion) {
+    return {"there is no weekday " + quoted(key),
+            suggest(suggestion, "What may stand here: monday to sunday, weekdays, weekend and "
+                                "every_day. Dates stand below the line [hours.exceptions].")};
+}
+
+Message day_twice(std::string_view key) {
+    return {quoted(key) + " is a day that has its hours already; these are not used",
+            "Keep one of them and delete the other."};
+}
+
+Message bad_exception(std::string_view key) {
+    return {quoted(key) + " is not a date", "Write it like this: \"2022-06-06\" = \"closed\""};
+}
+
 Message link_without_scheme(const std::string& completed) {
     return {"the link does not begin with https://", "It is shown as " + completed + "."};
 }

@@ -61,10 +61,21 @@ Message bad_focus();
 Message focus_outside();
 Message bad_moment(std::string_view key);
 Message ends_before_it_begins();
+Message unknown_repeat(std::string_view name);
+Message repeat_without_time();
+Message repeat_overlaps();
 Message link_without_scheme(const std::string& completed);
 Message bad_link();
 Message link_too_long(size_t most);
 Message more_like_it(size_t count);
+
+// The exhibition's clock.
+Message unknown_zone(std::string_view name, const std::string& suggestion);
+Message bad_hours(std::string_view day);
+Message empty_hours(std::string_view day);
+Message unknown_day(std::string_view key, const std::string& suggestion);
+Message day_twice(std::string_view key);
+Message bad_exception(std::string_view key);
 
 // Languages.
 Message not_a_language(std::string_view code);

@@ -41,6 +41,7 @@ public:
         read_own_wording();
         read_slides();
         read_people();
+        read_takeovers();
         warn_of_strays();
         return finished();
     }
@@ -202,6 +203,16 @@ private:
             for (const std::string& path : pictures_alone(shelf_, folder, cards))
                 add_picture(path, false);
         reading_.content.people = make_team(std::move(people));
+    }
+
+    void read_takeovers() {
+        for (const auto& [file, hidden] : cards_in("takeover/")) {
+            auto card = chooser_.choose<Slide>(file, hidden,
+                                               [this](const Source& source, const Shelf& shelf) {
+                                                   return read_takeover(source, shelf, settings());
+                                               });
+            if (card) reading_.content.takeovers.push_back(std::move(*card));
+        }
     }
 
     // Files that somebody surely meant to be cards.

@@ -1,7 +1,9 @@
 #include "content/settings_card.h"
 
+#include "content/hours_card.h"
 #include "content/languages.h"
 #include "content/names.h"
+#include "content/time_zones.h"
 
 #include <algorithm>
 
@@ -48,6 +50,15 @@ bool read_motion(Section& section, bool otherwise) {
     return motion;
 }
 
+std::string read_time_zone(Section& section, const std::string& otherwise) {
+    const std::string name = section.text("time_zone");
+    if (name.empty() || find_time_zone(name)) return name.empty() ? otherwise : name;
+    const ZoneName known = zone_name_like(name);
+    if (!known.same.empty()) return known.same;
+    section.report().error(section.value_spot("time_zone"), say::unknown_zone(name, known.near));
+    return otherwise;
+}
+
 } // namespace
 
 SettingsRead read_settings(const Source& source) {
@@ -56,9 +67,16 @@ SettingsRead read_settings(const Source& source) {
     if (Section* section = card.section(); section != nullptr) {
         settings.languages = read_languages(*section, settings.languages);
         settings.title = read_translations(*section, "title", settings.languages);
-        settings.slide_dwell = section->duration("seconds", dwell).value_or(settings.slide_dwell);
-        settings.idle = section->duration("idle", idle).value_or(settings.idle);
-        settings.countdown = section->duration("countdown", countdown).value_or(settings.countdown);
+        const auto seconds = [&](std::string_view key, Range range, base::Duration otherwise) {
+            return section->duration(key, range).value_or(otherwise);
+        };
+        settings.slide_dwell = seconds("seconds", dwell, settings.slide_dwell);
+        settings.team_dwell = seconds("team_seconds", dwell, settings.team_dwell);
+        settings.invitation_dwell = seconds("invitation_seconds", dwell, settings.invitation_dwell);
+        settings.idle = seconds("idle", idle, settings.idle);
+        settings.countdown = seconds("countdown", countdown, settings.countdown);
+        settings.time_zone = read_time_zone(*section, settings.time_zone);
+        settings.hours = read_hours(*section);
         settings.motion = read_motion(*section, settings.motion);
         section->report_unknown();
     }

@@ -2,6 +2,7 @@
 
 #include "content/fields.h"
 #include "content/languages.h"
+#include "content/names.h"
 
 #include <utility>
 
@@ -32,7 +33,8 @@ PerLanguage<SlideWords> read_languages(Section& card, const Settings& settings) 
     std::vector<std::pair<Language, Spot>> without_headline;
     for (LanguagePart& part : take_language_parts(card, settings.languages)) {
         SlideWords words = read_words(part.section);
-        report_strays(part, {"picture", "focus", "colour", "seconds", "link", "from", "until"});
+        report_strays(part, {"picture", "focus", "colour", "seconds", "link", "from", "until",
+                             "repeat", "repeat_until"});
         if (words.headline.empty()) {
             without_headline.emplace_back(part.language, part.section.spot());
         } else {
@@ -55,22 +57,58 @@ PerLanguage<SlideWords> read_languages(Section& card, const Settings& settings) 
     return all;
 }
 
+// What all cards have that fill the screen.
+Slide read_plate(Section& section, const Source& source, const Shelf& shelf,
+                 const Settings& settings) {
+    Slide slide;
+    slide.id = source.file;
+    slide.picture = read_picture(section, shelf, source.file, read_focus(section, {}));
+    slide.colour = read_colour(section).value_or(slide.colour);
+    slide.dwell = section.duration("seconds", dwell).value_or(settings.slide_dwell);
+    slide.link = read_link(section);
+    slide.from = read_moment(section, "from", Edge::from);
+    slide.until = read_moment(section, "until", Edge::until);
+    if (slide.from && slide.until && *slide.until <= *slide.from)
+        section.report().warning(section.key_spot("until"), say::ends_before_it_begins());
+    return slide;
+}
+
+// How often the time of the card comes again.
+Repeat read_repeat(Section& section, const Slide& slide) {
+    const std::string name = section.text("repeat");
+    if (name.empty()) return Repeat::never;
+    const Spot spot = section.value_spot("repeat");
+    const bool daily = lower(name) == "daily";
+    if (!daily && lower(name) != "weekly") {
+        section.report().broken(spot, say::unknown_repeat(name));
+        return Repeat::never;
+    }
+    if (!slide.from || !slide.until)
+        section.report().broken(spot, say::repeat_without_time());
+    else if (*slide.until - *slide.from > std::chrono::days(daily ? 1 : 7))
+        section.report().broken(spot, say::repeat_overlaps());
+    return daily ? Repeat::daily : Repeat::weekly;
+}
+
 } // namespace
 
 Outcome<Slide> read_slide(const Source& source, const Shelf& shelf, const Settings& settings) {
     Card card(source);
     Section* section = card.section();
     if (section == nullptr) return {std::nullopt, card.problems()};
-    Slide slide;
-    slide.id = source.file;
-    slide.picture = read_picture(*section, shelf, source.file, read_focus(*section, {}));
-    slide.colour = read_colour(*section).value_or(slide.colour);
-    slide.dwell = section->duration("seconds", dwell).value_or(settings.slide_dwell);
-    slide.link = read_link(*section);
-    slide.from = read_moment(*section, "from", Edge::from);
-    slide.until = read_moment(*section, "until", Edge::until);
-    if (slide.from && slide.until && *slide.until <= *slide.from)
-        section->report().warning(section->key_spot("until"), say::ends_before_it_begins());
+    Slide slide = read_plate(*section, source, shelf, settings);
+    slide.words = read_languages(*section, settings);
+    report_strays(*section, {"headline", "figure", "text"}, settings.languages);
+    return card.outcome(std::move(slide));
+}
+
+Outcome<Slide> read_takeover(const Source& source, const Shelf& shelf, const Settings& settings) {
+    Card card(source);
+    Section* section = card.section();
+    if (section == nullptr) return {std::nullopt, card.problems()};
+    Slide slide = read_plate(*section, source, shelf, settings);
+    slide.repeat = read_repeat(*section, slide);
+    slide.repeat_until = read_moment(*section, "repeat_until", Edge::until);
     slide.words = read_languages(*section, settings);
     report_strays(*section, {"headline", "figure", "text"}, settings.languages);
     return card.outcome(std::move(slide));

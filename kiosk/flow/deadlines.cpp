@@ -7,9 +7,20 @@
 namespace flow {
 
 std::optional<base::Instant> dwell_over(const Attract& attract, const Programme& programme) {
-    if (programme.stops.size() < 2) return std::nullopt;
+    if (programme.loop().size() < 2) return std::nullopt;
     const Stop* stop = programme.stop(attract.stop);
     return attract.since + (stop == nullptr ? least_dwell : std::max(stop->dwell, least_dwell));
+}
+
+std::optional<base::Instant> hidden(const State& state, const Programme& programme) {
+    const auto* attract = std::get_if<Attract>(&state.mode);
+    if (attract == nullptr) return std::nullopt;
+    const bool visit = std::holds_alternative<Visit>(attract->previous);
+    const bool stop = std::holds_alternative<Stop>(attract->previous);
+    const bool other_words =
+        state.language != programme.language_at(attract->stop) || state.text_step != 0;
+    if (!visit && !(stop && other_words)) return std::nullopt;
+    return attract->since + wipe_meets;
 }
 
 base::Instant idle_over(const Visit& visit, const Programme& programme) {

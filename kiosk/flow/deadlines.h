@@ -11,6 +11,9 @@ namespace flow {
 // When the loop goes on to its next stop; none where there is no other to go to.
 std::optional<base::Instant> dwell_over(const Attract& attract, const Programme& programme);
 
+// When a wipe has hidden what it leaves; none where nothing is different behind it but the picture.
+std::optional<base::Instant> hidden(const State& state, const Programme& programme);
+
 // When the countdown comes up.
 base::Instant idle_over(const Visit& visit, const Programme& programme);
 

@@ -1,7 +1,6 @@
 #include "flow/find_again.h"
 
 #include "flow/deadlines.h"
-#include "flow/visit_steps.h"
 
 #include <algorithm>
 
@@ -46,16 +45,6 @@ std::optional<int> find_person(const Programme& before, const Programme& program
     return found != cards.end() && index < programme.people ? std::optional(index) : std::nullopt;
 }
 
-void find_again(Attract& attract, const Programme& before, const Programme& programme,
-                base::Instant now) {
-    const Found found = find_stop(before.stops, programme.stops, attract.stop);
-    attract.stop = found.index;
-    attract.previous =
-        found.same ? find_previous(before.stops, programme.stops, attract.previous) : -1;
-    // A loop that stood still, for want of a second stop, has not counted the time.
-    if (!found.same || before.stops.size() < 2) attract.since = now;
-}
-
 void find_again(Visit& visit, const Programme& before, const Programme& programme,
                 base::Instant now) {
     visit.stop = find_stop(before.stops, programme.stops, visit.stop).index;
@@ -74,6 +63,23 @@ void find_again(Visit& visit, const Programme& before, const Programme& programm
     if (was_open && !visit.person) visit.person_since = now;
 }
 
+// What is no more is wiped away by what comes after it. A loop of another kind begins with its
+// first.
+void find_again(Attract& attract, const Programme& before, const Programme& programme,
+                base::Instant now) {
+    const Stop* shown = before.stop(attract.stop);
+    const bool another = before.mode != programme.mode;
+    const Found found =
+        another ? Found{} : find_stop(before.loop(), programme.loop(), attract.stop);
+    attract.stop = found.index;
+    if (auto* visit = std::get_if<Visit>(&attract.previous))
+        find_again(*visit, before, programme, now); // what was shown has not been seen yet
+    else if (!found.same && shown != nullptr)
+        attract.previous = *shown;
+    // A loop that stood still, for want of a second stop, has not counted the time.
+    if (!found.same || before.loop().size() < 2) attract.since = now;
+}
+
 } // namespace
 
 void find_again(State& state, const Programme& before, const Programme& programme,
@@ -88,8 +94,11 @@ void find_again(State& state, const Programme& before, const Programme& programm
     }
     const auto& known = programme.languages;
     const bool listed = std::find(known.begin(), known.end(), state.language) != known.end();
-    if (!listed || state.visit() == nullptr) // nobody there has chosen one
-        state.language = own_language(programme);
+    const auto* attract = std::get_if<Attract>(&state.mode);
+    if (attract != nullptr && !hidden(state, programme)) // nobody there has chosen one
+        state.language = programme.language_at(attract->stop);
+    else if (!listed)
+        state.language = programme.own_language();
 }
 
 } // namespace flow

@@ -9,13 +9,13 @@ namespace flow {
 
 namespace {
 
-bool stays(const Stop& stop, const Programme& after) {
-    return std::any_of(after.stops.begin(), after.stops.end(),
+bool stays(const Stop& stop, const std::vector<Stop>& after) {
+    return std::any_of(after.begin(), after.end(),
                        [&](const Stop& other) { return same_stop(stop, other); });
 }
 
 // The first of `stops` behind `from`, and round again, that stays; -1 if none does.
-int next_that_stays(const std::vector<Stop>& stops, int from, const Programme& after) {
+int next_that_stays(const std::vector<Stop>& stops, int from, const std::vector<Stop>& after) {
     const int count = static_cast<int>(stops.size());
     for (int step = 1; step < count; ++step) {
         const int index = (from + step) % count;
@@ -24,22 +24,23 @@ int next_that_stays(const std::vector<Stop>& stops, int from, const Programme& a
     return -1;
 }
 
-bool vanishes(const std::vector<Stop>& stops, int index, const Programme& after) {
+bool vanishes(const std::vector<Stop>& stops, int index, const std::vector<Stop>& after) {
     return index >= 0 && static_cast<size_t>(index) < stops.size() &&
            !stays(stops[static_cast<size_t>(index)], after);
 }
 
 void lead_on(Attract& attract, const Programme& programme, const Programme& after,
              base::Instant now) {
-    if (!vanishes(programme.stops, attract.stop, after)) return;
-    const int next = next_that_stays(programme.stops, attract.stop, after);
-    if (next >= 0) attract = {next, attract.stop, now};
+    if (programme.mode != after.mode) return; // all of it is left
+    if (!vanishes(programme.loop(), attract.stop, after.loop())) return;
+    const int next = next_that_stays(programme.loop(), attract.stop, after.loop());
+    if (next >= 0) attract = {next, *programme.stop(attract.stop), now};
 }
 
 void lead_on(Visit& visit, const Programme& programme, const Programme& after, base::Instant now) {
     const std::vector<Stop> slides = programme.slides();
-    if (visit.page == Page::stories && vanishes(slides, visit.story, after)) {
-        if (const int next = next_that_stays(slides, visit.story, after); next >= 0) {
+    if (visit.page == Page::stories && vanishes(slides, visit.story, after.stops)) {
+        if (const int next = next_that_stays(slides, visit.story, after.stops); next >= 0) {
             visit.previous_story = std::exchange(visit.story, next);
             visit.story_since = now;
         }
@@ -72,7 +73,8 @@ bool mid_sentence(const State& state) {
 
 base::Instant settled_from(const State& state) {
     if (const auto* attract = std::get_if<Attract>(&state.mode))
-        return attract->previous >= 0 ? attract->since + wipe : attract->since;
+        return std::holds_alternative<std::monostate>(attract->previous) ? attract->since
+                                                                         : attract->since + wipe;
     return settled_from(*state.visit());
 }
 

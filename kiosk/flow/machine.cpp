@@ -14,11 +14,19 @@ namespace flow {
 namespace {
 
 void go_on(Attract& attract, const Programme& programme, base::Instant now) {
-    const int count = static_cast<int>(programme.stops.size());
+    const int count = static_cast<int>(programme.loop().size());
     if (count < 2) return; // nothing wipes onto itself
-    attract.previous = attract.stop;
+    attract.previous = *programme.stop(attract.stop);
     attract.stop = (attract.stop + 1) % count;
     attract.since = now;
+}
+
+// What may still be seen of a visit that is over while it is wiped away: nothing that was written.
+Visit without_words(Visit visit) {
+    visit.draft = {};
+    visit.sending = Sending::no;
+    if (visit.sent) visit.sent = Sent{"", "", "", visit.sent->at, visit.sent->take_back};
+    return visit;
 }
 
 Visit visit_of_what_is_shown(const Attract& attract, const Programme& programme,
@@ -41,6 +49,9 @@ Visit visit_of_what_is_shown(const Attract& attract, const Programme& programme,
     case Stop::Kind::invitation:
         visit.page = Page::idea;
         break;
+    case Stop::Kind::takeover:
+    case Stop::Kind::closed:
+        break; // nobody comes in
     }
     visit.previous_page = visit.page;
     return visit;
@@ -55,6 +66,7 @@ struct Stepper {
     void operator()(const Tick&) const {
         if (auto* attract = std::get_if<Attract>(&out.state.mode)) {
             // One stop only, however long the machine slept: nobody saw the others.
+            if (const auto met = hidden(out.state, programme); met && now >= *met) turn_to_loop();
             const auto over = dwell_over(*attract, programme);
             if (over && now >= *over) go_on(*attract, programme, now);
         } else if (auto* visit = std::get_if<Visit>(&out.state.mode)) {
@@ -75,6 +87,8 @@ struct Stepper {
 
     void operator()(const ProgrammeChanged& change) const {
         find_again(out.state, change.before, programme, now);
+        const bool begins = change.before.mode != Mode::takeover;
+        if (programme.mode == Mode::takeover && begins) give_way();
     }
 
     void operator()(const Leave&) const {
@@ -92,6 +106,8 @@ struct Stepper {
     template <class ByHand>
     void operator()(const ByHand& event) const {
         if (const auto* attract = std::get_if<Attract>(&out.state.mode)) {
+            if (programme.mode != Mode::open) return;
+            turn_to_loop(); // whoever was there before chose no language for this visitor
             Visit visit = visit_of_what_is_shown(*attract, programme, now);
             visit.number = ++out.state.visits;
             out.state.mode = std::move(visit);
@@ -138,16 +154,45 @@ struct Stepper {
         out.state.mode = std::move(still);
     }
 
+    // Nothing is seen of what the wipe leaves: the loop speaks for itself.
+    void turn_to_loop() const {
+        auto& attract = std::get<Attract>(out.state.mode);
+        attract.previous = Hidden{};
+        out.state.language = programme.language_at(attract.stop);
+        out.state.text_step = 0;
+    }
+
+    // A takeover has begun: only who is in the middle of an idea may stay, and is led to it.
+    void give_way() const {
+        Visit* visit = open_visit();
+        if (visit == nullptr) return;
+        const bool in_the_middle = has_words(visit->draft) || visit->sent;
+        if (!in_the_middle)
+            end_visit();
+        else if (has_words(visit->draft) && visit->page != Page::idea)
+            open_page(*visit, Page::idea, now);
+    }
+
+    // During a takeover nobody browses: whoever turns away from an idea has left.
+    void keep_to_ideas() const {
+        const Visit* visit = out.state.visit();
+        if (programme.mode != Mode::takeover || visit == nullptr) return;
+        if (visit->page != Page::idea && visit->page != Page::thanks) end_visit();
+    }
+
+    Visit* open_visit() const {
+        if (auto* still = std::get_if<StillThere>(&out.state.mode)) return &still->visit;
+        return std::get_if<Visit>(&out.state.mode);
+    }
+
     // Back to the loop, with nothing left of whoever was there.
     void end_visit() const {
         const Visit& visit = *out.state.visit();
         const bool abandoned = has_words(visit.draft) && visit.sending != Sending::under_way;
-        Attract attract{visit.stop, -1, now};
-        go_on(attract, programme, now);
-        attract.previous = -1;
-        out.state.mode = attract;
-        out.state.language = own_language(programme);
-        out.state.text_step = 0;
+        Attract attract{programme.mode == Mode::open ? visit.stop : 0, {}, now};
+        if (programme.mode == Mode::open) go_on(attract, programme, now);
+        attract.previous = without_words(visit);
+        out.state.mode = std::move(attract);
         out.effects.emplace_back(VisitEnded{abandoned});
     }
 };
@@ -156,20 +201,24 @@ struct Stepper {
 
 State start(const Programme& programme, base::Instant now) {
     State state;
-    state.mode = Attract{0, -1, now};
-    state.language = own_language(programme);
+    state.mode = Attract{0, {}, now};
+    state.language = programme.language_at(0);
     return state;
 }
 
 Outcome step(State state, const Event& event, const Programme& programme, base::Instant now) {
     Outcome outcome{std::move(state), {}};
-    std::visit(Stepper{outcome, programme, now}, event);
+    const Stepper stepper{outcome, programme, now};
+    std::visit(stepper, event);
+    stepper.keep_to_ideas();
     return outcome;
 }
 
 std::optional<base::Instant> next_change(const State& state, const Programme& programme) {
-    if (const auto* attract = std::get_if<Attract>(&state.mode))
-        return dwell_over(*attract, programme);
+    if (const auto* attract = std::get_if<Attract>(&state.mode)) {
+        const auto met = hidden(state, programme);
+        return met ? met : dwell_over(*attract, programme); // no dwell is shorter than a wipe
+    }
     if (const auto* still = std::get_if<StillThere>(&state.mode))
         return countdown_over(*still, programme) -
                std::chrono::seconds(std::max(0, still->seconds_left - 1));

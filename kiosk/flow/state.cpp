@@ -6,7 +6,7 @@
 namespace flow {
 
 bool same_stop(const Stop& a, const Stop& b) {
-    return a.kind == b.kind && (a.kind != Stop::Kind::slide || a.card == b.card);
+    return a.kind == b.kind && a.card == b.card && a.language == b.language;
 }
 
 std::vector<Stop> Programme::slides() const {
@@ -17,8 +17,17 @@ std::vector<Stop> Programme::slides() const {
 }
 
 const Stop* Programme::stop(int index) const {
-    const bool exists = index >= 0 && static_cast<size_t>(index) < stops.size();
-    return exists ? &stops[static_cast<size_t>(index)] : nullptr;
+    const bool exists = index >= 0 && static_cast<size_t>(index) < loop().size();
+    return exists ? &loop()[static_cast<size_t>(index)] : nullptr;
+}
+
+std::string Programme::own_language() const {
+    return languages.empty() ? std::string() : languages.front();
+}
+
+std::string Programme::language_at(int index) const {
+    const Stop* there = stop(index);
+    return there == nullptr || there->language.empty() ? own_language() : there->language;
 }
 
 const char* State::name() const {

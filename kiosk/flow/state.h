@@ -14,20 +14,35 @@ namespace flow {
 
 // What the attract loop stops at, in order, made from the content by app/.
 struct Stop {
-    enum class Kind { slide, team, invitation };
+    enum class Kind { slide, team, invitation, takeover, closed };
     Kind kind = Kind::slide;
-    int index = 0;          // of the slide among all slides; 0 for the others
+    int index = 0; // of the card among all slides or takeovers; of closed ones, which arrangement
     std::string card;       // stays the same when content changes around it
     base::Duration dwell{}; // how long it stays
+    std::string language{}; // whose words it shows; empty: the house's own
     bool operator==(const Stop&) const = default;
 };
 
 // Whether both are the same thing to stop at, wherever it stands.
 bool same_stop(const Stop& a, const Stop& b);
 
+// Open, visitors may come in. In a takeover and when closed they may not, and the loop shows
+// something else.
+enum class Mode { open, takeover, closed };
+
+// When a closed house opens next.
+struct Opening {
+    base::LocalMinutes at{};
+    int days = 0; // from today: 0 today, 1 tomorrow
+    bool operator==(const Opening&) const = default;
+};
+
 // All that flow needs to know of the content.
 struct Programme {
-    std::vector<Stop> stops;            // slides that are live now, the team, the invitation
+    std::vector<Stop> stops; // slides that are live now, the team, the invitation
+    Mode mode = Mode::open;
+    std::vector<Stop> instead;          // what the loop shows while it is not open
+    std::optional<Opening> opening;     // while closed, if it is known
     std::vector<std::string> languages; // the first is the house's own
     int people = 0;
     base::Duration idle{};
@@ -35,19 +50,15 @@ struct Programme {
     std::vector<std::string> person_cards; // one for each of the people, to find them again by
     bool operator==(const Programme&) const = default;
 
-    std::vector<Stop> slides() const;  // the stops that are slides
-    const Stop* stop(int index) const; // null if there is no such stop
+    const std::vector<Stop>& loop() const { return mode == Mode::open ? stops : instead; }
+
+    std::vector<Stop> slides() const;        // the stops that are slides
+    const Stop* stop(int index) const;       // of the loop; null if there is no such stop
+    std::string own_language() const;        // the house's; empty where none is named
+    std::string language_at(int stop) const; // that the loop speaks there
 };
 
 enum class Page { stories, team, idea, thanks };
-
-// Nobody there: the loop.
-struct Attract {
-    int stop = 0;
-    int previous = -1; // what the wipe leaves; -1 when there was nothing
-    base::Instant since{};
-    bool operator==(const Attract&) const = default;
-};
 
 // How far the sending of the draft has come.
 enum class Sending { no, under_way, failed };
@@ -81,6 +92,22 @@ struct Visit {
     uint64_t number = 0; // tells the answers to this visit's orders from those to another's
     int stop = 0;        // of the loop, where it began
     bool operator==(const Visit&) const = default;
+};
+
+// What a wipe has hidden; what it was is forgotten.
+struct Hidden {
+    bool operator==(const Hidden&) const = default;
+};
+
+// Nobody there: the loop.
+struct Attract {
+    int stop = 0;
+    // What the wipe to the stop leaves: nothing; another stop; or the page of a visit that is over,
+    // without a word that was written on it. Until the dots meet, it is the leaving that is seen:
+    // the state speaks its language, in its size.
+    std::variant<std::monostate, Stop, Visit, Hidden> previous{};
+    base::Instant since{};
+    bool operator==(const Attract&) const = default;
 };
 
 // The countdown over whatever was open.

@@ -8,6 +8,7 @@ namespace flow {
 using namespace std::chrono_literals;
 
 inline constexpr base::Duration wipe = 1100ms;       // one slide to the next
+inline constexpr base::Duration wipe_meets = 616ms;  // of it: then the dots hide what was there
 inline constexpr base::Duration least_dwell = wipe;  // a slide is not wiped out before it is in
 inline constexpr base::Duration story_wipe = 620ms;  // the same at a visitor's own pace
 inline constexpr base::Duration page_change = 320ms; // one visit page to another
@@ -18,6 +19,7 @@ inline constexpr base::Duration thanks_time = 45s;     // then the thanks page g
 inline constexpr base::Duration least_countdown = 20s; // WCAG 2.2 SC 2.2.1
 inline constexpr base::Duration least_idle = 15s;
 inline constexpr base::Duration sending_grace = 60s; // longer idle while the box has not answered
+inline constexpr base::Duration closed_turn = 60s;   // one arrangement of the closed screen
 inline constexpr base::Duration team_turn = 6s;      // one person's turn in the attract loop
 
 } // namespace flow

@@ -152,10 +152,6 @@ struct Ear {
 
 } // namespace
 
-std::string own_language(const Programme& programme) {
-    return programme.languages.empty() ? std::string() : programme.languages.front();
-}
-
 void act(State& state, Visit& visit, const Event& event, const Programme& programme,
          base::Instant now, std::vector<Effect>& effects) {
     std::visit(Hand{state, visit, programme, now, effects}, event);

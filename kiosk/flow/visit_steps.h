@@ -5,9 +5,6 @@
 
 namespace flow {
 
-// The house's own language; empty where the programme names none.
-std::string own_language(const Programme& programme);
-
 // Does what the hand asks for in `visit`, which is the one of `state`. Events that no hand makes,
 // and wishes that cannot be met where the visitor is, change nothing.
 void act(State& state, Visit& visit, const Event& event, const Programme& programme,

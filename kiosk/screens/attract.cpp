@@ -1,11 +1,14 @@
 #include "screens/attract.h"
 
+#include "flow/deadlines.h"
 #include "flow/timings.h"
 #include "screens/band.h"
+#include "screens/closed.h"
 #include "screens/foot.h"
 #include "screens/invitation.h"
 #include "screens/slide.h"
 #include "screens/team.h"
+#include "screens/visit.h"
 #include "ui/dots.h"
 
 namespace screens {
@@ -15,16 +18,15 @@ using ui::Rect;
 
 namespace {
 
-const content::Slide* slide_at(const Model& model, const flow::Stop& stop) {
-    if (stop.kind != flow::Stop::Kind::slide) return nullptr;
-    const auto& slides = model.content.slides;
-    return stop.index >= 0 && size_t(stop.index) < slides.size() ? &slides[size_t(stop.index)]
-                                                                 : nullptr;
+const content::Slide* card_of(const Model& model, const flow::Stop& stop) {
+    const content::Slide* card = card_of(model.content, stop);
+    return card == nullptr && model.before != nullptr ? card_of(*model.before, stop) : card;
 }
 
 ui::Rgb fill_of(const Model& model, const flow::Stop& stop) {
-    const content::Slide* slide = slide_at(model, stop);
-    return slide ? plate_of(*slide, stop.index).fill : ui::paper;
+    if (stop.kind == flow::Stop::Kind::closed) return closed_fill;
+    const content::Slide* card = card_of(model, stop);
+    return card ? plate_of(*card, stop.index).fill : ui::paper;
 }
 
 void draw_slide_stop(Frame& frame, const Model& model, const content::Slide& slide, int index,
@@ -37,9 +39,24 @@ void draw_slide_stop(Frame& frame, const Model& model, const content::Slide& sli
     draw_foot(frame, model, {area, room.x, room.width, plate.dots, plate.text});
 }
 
+// Nothing can be done but read: there is no invitation to touch.
+void draw_takeover(Frame& frame, const Model& model, const content::Slide& card, int index,
+                   float reveal) {
+    const Rect area = frame.theme.screen();
+    draw_slide(frame, model, card, {area, frame.theme.margin(), reveal, index});
+    draw_band(frame, area);
+}
+
 void draw_stop(Frame& frame, const Model& model, View& view, const flow::Stop& stop, float reveal) {
-    if (const content::Slide* slide = slide_at(model, stop)) {
-        draw_slide_stop(frame, model, *slide, stop.index, reveal);
+    if (stop.kind == flow::Stop::Kind::closed) {
+        draw_closed(frame, model, stop.index, reveal);
+        return;
+    }
+    if (const content::Slide* card = card_of(model, stop)) {
+        if (stop.kind == flow::Stop::Kind::takeover)
+            draw_takeover(frame, model, *card, stop.index, reveal);
+        else
+            draw_slide_stop(frame, model, *card, stop.index, reveal);
         return;
     }
     const Rect area = frame.theme.screen();
@@ -57,6 +74,42 @@ void draw_stop(Frame& frame, const Model& model, View& view, const flow::Stop& s
                ui::ink});
 }
 
+// The page of a visit that is over, as it was left but for the words on it.
+void draw_left_page(Frame& frame, const Model& model, View& view, const flow::Visit& visit) {
+    flow::State then = model.state;
+    then.mode = visit;
+    const Model left{model.content,      then,
+                     model.programme,    model.recent,
+                     model.keyboard,     model.idea_count,
+                     model.out_of_order, model.language_names,
+                     model.before};
+    frame.controls.set_held_back(true);
+    draw_visit(frame, left, view);
+    frame.controls.set_held_back(false);
+}
+
+// False where what is left is no more to be had.
+bool can_be_drawn(const Model& model, const flow::Attract& attract) {
+    const auto* stop = std::get_if<flow::Stop>(&attract.previous);
+    if (stop == nullptr) return !std::holds_alternative<std::monostate>(attract.previous);
+    const bool card =
+        stop->kind == flow::Stop::Kind::slide || stop->kind == flow::Stop::Kind::takeover;
+    return !card || card_of(model, *stop) != nullptr;
+}
+
+constexpr float turn = float(double(flow::wipe_meets.count()) / double(flow::wipe.count()));
+
+// How far the wipe is, 0 to 1. The state says which side of its turn is to be seen; without motion
+// the turn is a cut.
+float way_of(Frame& frame, const Model& model, const flow::Attract& attract) {
+    if (!can_be_drawn(model, attract)) return 1;
+    const float way = frame.run(attract.since, flow::wipe);
+    if (std::holds_alternative<flow::Hidden>(attract.previous)) return std::max(way, turn);
+    const bool to_be_hidden = flow::hidden(model.state, model.programme).has_value();
+    if (!to_be_hidden) return way;
+    return frame.motion ? std::min(way, turn * 0.999f) : 0;
+}
+
 } // namespace
 
 Rect above_foot(const ui::Theme& theme) {
@@ -65,21 +118,21 @@ Rect above_foot(const ui::Theme& theme) {
 
 Intents draw_attract(Frame& frame, const Model& model, View& view) {
     const auto& attract = std::get<flow::Attract>(model.state.mode);
-    const auto& stops = model.programme.stops;
-    frame.controls.add(
-        {"attract", ui::Role::button, frame.strings["touch"], "", frame.theme.screen()});
-    if (attract.stop < 0 || size_t(attract.stop) >= stops.size()) return {};
-    const flow::Stop& stop = stops[size_t(attract.stop)];
-    const bool has_previous = attract.previous >= 0 && size_t(attract.previous) < stops.size() &&
-                              attract.previous != attract.stop;
-    const float way = has_previous ? frame.run(attract.since, flow::wipe) : 1;
-    constexpr float turn = 0.56f; // of the way: the dots have met
+    if (model.programme.mode == flow::Mode::open)
+        frame.controls.add(
+            {"attract", ui::Role::button, frame.strings["touch"], "", frame.theme.screen()});
+    const flow::Stop* stop = model.programme.stop(attract.stop);
+    if (stop == nullptr) return {};
+    const float way = way_of(frame, model, attract);
     if (way < turn) {
-        draw_stop(frame, model, view, stops[size_t(attract.previous)], 1);
-        ui::draw_wipe(frame, frame.theme.screen(), frame.theme.u(118), fill_of(model, stop),
+        if (const auto* left = std::get_if<flow::Stop>(&attract.previous))
+            draw_stop(frame, model, view, *left, 1);
+        else if (const auto* visit = std::get_if<flow::Visit>(&attract.previous))
+            draw_left_page(frame, model, view, *visit);
+        ui::draw_wipe(frame, frame.theme.screen(), frame.theme.u(118), fill_of(model, *stop),
                       way / turn);
     } else {
-        draw_stop(frame, model, view, stop, (way - turn) / (1 - turn));
+        draw_stop(frame, model, view, *stop, (way - turn) / (1 - turn));
     }
     return {};
 }

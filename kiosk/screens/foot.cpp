@@ -45,7 +45,7 @@ void draw_foot(ui::Frame& frame, const Model& model, const FootLook& look) {
     frame.canvas.text(others, {x, middle.y - height / 2 + invite.height()}, look.ink);
 
     const auto* attract = std::get_if<flow::Attract>(&model.state.mode);
-    const int stops = int(model.programme.stops.size());
+    const int stops = int(model.programme.loop().size());
     const float words_end = x + std::max(invite.width(), others.width()) + theme.u(50);
     if (!attract || stops < 2) return;
     const float end = look.x + look.width;

@@ -22,6 +22,8 @@ struct Model {
     bool out_of_order = false;                    // nothing to show at all
     // What each language calls itself; null: not known.
     const std::map<content::Language, std::string>* language_names = nullptr;
+    // What was shown before this content, of which a wipe may still leave a card; null: none.
+    const content::Content* before = nullptr;
 
     const std::vector<content::Language>& languages() const { return content.settings.languages; }
 

@@ -3,6 +3,8 @@
 #include "ui/dots.h"
 #include "ui/qr.h"
 
+#include <algorithm>
+
 namespace screens {
 
 using ui::Frame;
@@ -210,6 +212,20 @@ void draw_picture_slide(Frame& frame, const content::Slide& slide, const content
 }
 
 } // namespace
+
+const content::Slide* card_of(const content::Content& content, const flow::Stop& stop) {
+    const bool takeover = stop.kind == flow::Stop::Kind::takeover;
+    if (!takeover && stop.kind != flow::Stop::Kind::slide) return nullptr;
+    const auto& cards = takeover ? content.takeovers : content.slides;
+    if (stop.index >= 0 && size_t(stop.index) < cards.size() &&
+        cards[size_t(stop.index)].id == stop.card)
+        return &cards[size_t(stop.index)];
+    // What is being wiped away may have moved since.
+    const auto found = std::find_if(cards.begin(), cards.end(), [&](const content::Slide& card) {
+        return card.id == stop.card;
+    });
+    return found == cards.end() ? nullptr : &*found;
+}
 
 ui::Plate plate_of(const content::Slide& slide, int index) {
     return ui::plate(slide.colour, ui::accent_of(index));

@@ -16,6 +16,9 @@ struct SlideLook {
     int index = 0;    // among the slides: decides the accent of pale plates
 };
 
+// The card of a stop of the loop; null where it has none, or the content has it no more.
+const content::Slide* card_of(const content::Content& content, const flow::Stop& stop);
+
 ui::Plate plate_of(const content::Slide& slide, int index);
 
 void draw_slide(ui::Frame& frame, const Model& model, const content::Slide& slide,

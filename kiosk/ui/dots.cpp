@@ -42,6 +42,11 @@ void draw_field(Frame& frame, const Rect& rect, float pitch, Rgb colour,
                 const std::function<float(Across)>& thin) {
     const double seconds = frame.motion ? base::seconds(frame.now.time_since_epoch()) : 0.0;
     if (frame.motion) frame.wakes.breathe();
+    draw_still_field(frame, rect, pitch, colour, seconds, thin);
+}
+
+void draw_still_field(Frame& frame, const Rect& rect, float pitch, Rgb colour, double seconds,
+                      const std::function<float(Across)>& thin) {
     for_each_dot(rect, pitch, [&](Point at) {
         const Across across{(at.x - rect.x) / std::max(1.0f, rect.w),
                             (at.y - rect.y) / std::max(1.0f, rect.h)};

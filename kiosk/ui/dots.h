@@ -22,6 +22,10 @@ float wave(Across at, double seconds);
 void draw_field(Frame& frame, const Rect& rect, float pitch, Rgb colour,
                 const std::function<float(Across)>& thin);
 
+// The same as it is at a moment of its wave, and stays: only fingers move it.
+void draw_still_field(Frame& frame, const Rect& rect, float pitch, Rgb colour, double seconds,
+                      const std::function<float(Across)>& thin);
+
 // How far a dot has grown in a wipe at `t` (0 to 1) of the way: dots near the origin go first.
 void draw_wipe(Frame& frame, const Rect& rect, float pitch, Rgb colour, float cover);
 

@@ -26,6 +26,7 @@ std::string text_of(const Rect& r) {
 
 void LookOver::set(const app::TourStop& stop) {
     state_ = stop.state;
+    programme_ = stop.programme;
     if (!stop.recent.empty()) recent_ = stop.recent;
     stage_->reset_view();
     stage_->view().keyboard_open = stop.keyboard;

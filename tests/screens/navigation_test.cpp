@@ -1,3 +1,4 @@
+#include "flow/timings.h"
 #include "screens/everywhere.h"
 
 namespace test {
@@ -64,7 +65,7 @@ TEST_P(Navigation, ForgetsLanguageAndTextSizeWithTheVisitor) {
     tap(word("text_size"));
     if (language() == "sv") tap("nav/language");
     apply(flow::Leave{});
-    build();
+    wait(flow::wipe);
     EXPECT_EQ(state_.language, "sv");
     EXPECT_EQ(state_.text_step, 0);
     EXPECT_TRUE(sees(shipped_library().strings_in("sv")["touch"]));

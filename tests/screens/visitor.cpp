@@ -14,7 +14,7 @@ const app::Library& shipped_library() {
 
 void Visitor::show(const app::Library& library, Size size) {
     library_ = &library;
-    programme_ = app::make_programme(library.content, base::LocalMinutes{});
+    programme_ = app::make_programme(library.content, library.zone, base::Timestamp{});
     state_ = flow::start(programme_, now_);
     effects_.clear();
     ui::Glass glass;
@@ -72,6 +72,9 @@ void Visitor::open(const std::string& tab) {
 }
 
 void Visitor::pointer(PointerEvent::Kind kind, ui::Point at, unsigned finger) {
+    if (kind == PointerEvent::Kind::down) stage_->swells().press(finger, at, now_);
+    if (kind == PointerEvent::Kind::move) stage_->swells().move(finger, at);
+    if (kind == PointerEvent::Kind::up) stage_->swells().release(finger, now_);
     stage_->controls().feed({kind, finger, at.x, at.y, now_});
     apply(flow::Presence{});
     build();

@@ -14,9 +14,11 @@ SettingsRead read(const std::string& toml) {
 }
 
 TEST(SettingsCard, ReadsEverythingThatItMayHave) {
-    const SettingsRead card = read("languages = [\"EN\", \"sv\"]\nseconds = 8\nidle = 90\n"
-                                   "countdown = 30\n[title]\nsv = \"Staden\"\nen = \"The city\"\n"
-                                   "[look]\nmotion = false\n");
+    const SettingsRead card =
+        read("languages = [\"EN\", \"sv\"]\nseconds = 8\nidle = 90\n"
+             "team_seconds = 9\ninvitation_seconds = 14\ncountdown = 30\n"
+             "time_zone = \"Europe/Helsinki\"\n[title]\nsv = \"Staden\"\nen = \"The city\"\n"
+             "[look]\nmotion = false\n[hours]\nevery_day = \"10-18\"\n");
     EXPECT_EQ(told(card.problems), "");
     Settings settings;
     settings.title = {{"sv", "Staden"}, {"en", "The city"}};
@@ -24,7 +26,11 @@ TEST(SettingsCard, ReadsEverythingThatItMayHave) {
     settings.slide_dwell = 8s;
     settings.idle = 90s;
     settings.countdown = 30s;
+    settings.team_dwell = 9s;
+    settings.invitation_dwell = 14s;
     settings.motion = false;
+    settings.time_zone = "Europe/Helsinki";
+    settings.hours.emplace().week.fill({{10h, 18h}});
     EXPECT_EQ(card.settings, settings);
 }
 
@@ -95,6 +101,23 @@ TEST(SettingsCard, ThereIsAlwaysALanguage) {
         "    Write it like this: languages = [\"sv\", \"en\"]\n");
     EXPECT_EQ(read("languages = [\"sv\", \"svenska\", \"sv\"]").settings.languages,
               (std::vector<Language>{"sv"}));
+}
+
+TEST(SettingsCard, KnowsTheTimeZonesOfTheWorld) {
+    EXPECT_EQ(read("").settings.time_zone, "Europe/Stockholm");
+    EXPECT_EQ(read("time_zone = \"europe/helsinki\"").settings.time_zone, "Europe/Helsinki");
+    const SettingsRead card = read("time_zone = \"Europe/Stokholm\"");
+    EXPECT_EQ(card.settings.time_zone, "Europe/Stockholm");
+    EXPECT_EQ(told(card.problems),
+              "kiosk.toml:1:13: error: there is no time zone \"Europe/Stokholm\"\n"
+              "    time_zone = \"Europe/Stokholm\"\n"
+              "                ^\n"
+              "    Did you mean \"Europe/Stockholm\"?\n");
+    EXPECT_EQ(told(read("time_zone = \"Sweden, daytime\"").problems),
+              "kiosk.toml:1:13: error: there is no time zone \"Sweden, daytime\"\n"
+              "    time_zone = \"Sweden, daytime\"\n"
+              "                ^\n"
+              "    Write it like this: time_zone = \"Europe/Stockholm\"\n");
 }
 
 TEST(SettingsCard, ATitleMissingInALanguageIsAWarning) {

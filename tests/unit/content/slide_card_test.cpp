@@ -344,16 +344,4 @@ TEST(SlideCard, TellsAScoreOfProblemsAndCountsTheRest) {
               "    Mend the first ones; the others often go away with them.\n");
 }
 
-TEST(SlideCard, IsShownFromItsFirstMinuteToItsLast) {
-    Slide slide;
-    const base::LocalMinutes noon = local_days(2022y / 5 / 30) + 12h;
-    EXPECT_TRUE(is_shown_at(slide, noon));
-    slide.from = noon;
-    slide.until = noon + 2min;
-    EXPECT_FALSE(is_shown_at(slide, noon - 1min));
-    EXPECT_TRUE(is_shown_at(slide, noon));
-    EXPECT_TRUE(is_shown_at(slide, noon + 1min));
-    EXPECT_FALSE(is_shown_at(slide, noon + 2min));
-}
-
 } // namespace

@@ -11,7 +11,7 @@ namespace {
 
 TEST(Loop, StartsAtTheFirstStopInTheHousesLanguage) {
     const Kiosk kiosk;
-    EXPECT_EQ(kiosk.attract(), (Attract{0, -1, opening}));
+    EXPECT_EQ(kiosk.attract(), (Attract{0, {}, opening}));
     EXPECT_EQ(kiosk.state.language, "sv");
     EXPECT_STREQ(kiosk.state.name(), "attract");
     EXPECT_EQ(kiosk.next(), opening + 10s);
@@ -20,9 +20,9 @@ TEST(Loop, StartsAtTheFirstStopInTheHousesLanguage) {
 TEST(Loop, GoesOnWhenTheStopHasHadItsTimeAndNotBefore) {
     Kiosk kiosk;
     kiosk.waits(10s - 1ns);
-    EXPECT_EQ(kiosk.attract(), (Attract{0, -1, opening}));
+    EXPECT_EQ(kiosk.attract(), (Attract{0, {}, opening}));
     kiosk.waits(1ns);
-    EXPECT_EQ(kiosk.attract(), (Attract{1, 0, opening + 10s}));
+    EXPECT_EQ(kiosk.attract(), (Attract{1, kiosk.shown.stops[0], opening + 10s}));
     EXPECT_EQ(kiosk.next(), opening + 18s) << "the second slide has eight seconds";
 }
 
@@ -30,13 +30,13 @@ TEST(Loop, GoesRound) {
     Kiosk kiosk;
     kiosk.skips_to(invitation_stop).waits(12s);
     EXPECT_EQ(kiosk.attract().stop, 0);
-    EXPECT_EQ(kiosk.attract().previous, invitation_stop);
+    EXPECT_EQ(std::get<Stop>(kiosk.attract().previous), kiosk.shown.stops[invitation_stop]);
 }
 
 TEST(Loop, TakesOneStepAfterALongSleep) {
     Kiosk kiosk;
     kiosk.waits(9h);
-    EXPECT_EQ(kiosk.attract(), (Attract{1, 0, opening + 9h}));
+    EXPECT_EQ(kiosk.attract(), (Attract{1, kiosk.shown.stops[0], opening + 9h}));
     EXPECT_EQ(kiosk.next(), opening + 9h + 8s);
 }
 
@@ -55,7 +55,7 @@ TEST(Loop, DoesNotWipeAStopOntoItself) {
     Kiosk kiosk{one};
     EXPECT_EQ(kiosk.next(), std::nullopt);
     kiosk.waits(1h).does(SkipAhead{});
-    EXPECT_EQ(kiosk.attract(), (Attract{0, -1, opening}));
+    EXPECT_EQ(kiosk.attract(), (Attract{0, {}, opening}));
 }
 
 TEST(Loop, GivesEveryStopTheTimeToComeIn) {
@@ -149,8 +149,33 @@ TEST(Visit, PagesRememberWhereTheyCameFrom) {
 TEST(Visit, LanguageAndTextSizeGoBackWhenTheVisitorLeaves) {
     Kiosk kiosk;
     kiosk.does(Presence{}).does(ChooseLanguage{"en"}).does(ChooseTextStep{2}).does(Leave{});
+    EXPECT_EQ(kiosk.state.language, "en") << "while the page is wiped away";
+    EXPECT_EQ(kiosk.state.text_step, 2);
+    EXPECT_EQ(kiosk.next(), kiosk.now + wipe_meets);
+    kiosk.waits(wipe_meets);
     EXPECT_EQ(kiosk.state.language, "sv");
     EXPECT_EQ(kiosk.state.text_step, 0);
+    EXPECT_EQ(kiosk.attract(), (Attract{1, Hidden{}, opening}));
+    EXPECT_EQ(kiosk.next(), opening + 8s);
+}
+
+TEST(Visit, LeavesNothingToWhoComesBeforeItIsWipedAway) {
+    Kiosk kiosk;
+    kiosk.does(Presence{}).does(ChooseLanguage{"en"}).does(ChooseTextStep{2}).writes("hemligt");
+    kiosk.does(Leave{});
+    EXPECT_EQ(std::get<Visit>(kiosk.attract().previous).draft, Draft{});
+    kiosk.does(Presence{});
+    EXPECT_EQ(kiosk.state.language, "sv");
+    EXPECT_EQ(kiosk.state.text_step, 0);
+    EXPECT_EQ(kiosk.visit().draft, Draft{});
+}
+
+TEST(Visit, LeavesItsPageToBeWipedAwayWithoutItsWords) {
+    Kiosk kiosk;
+    kiosk.does(Presence{}).sends("hemligt").hears_saved("hemligt").does(Leave{});
+    const Visit& left = std::get<Visit>(kiosk.attract().previous);
+    EXPECT_EQ(left.page, Page::thanks);
+    EXPECT_EQ(left.sent, (Sent{"", "", "", opening}));
 }
 
 TEST(Visit, TheLoopGoesOnAfterTheStopItBeganAt) {
@@ -158,7 +183,8 @@ TEST(Visit, TheLoopGoesOnAfterTheStopItBeganAt) {
     kiosk.skips_to(invitation_stop).does(Presence{}).does(OpenPage{Page::team});
     kiosk.now += 20s;
     kiosk.does(Leave{});
-    EXPECT_EQ(kiosk.attract(), (Attract{0, -1, kiosk.now}));
+    EXPECT_EQ(kiosk.attract().stop, 0);
+    EXPECT_EQ(kiosk.attract().since, kiosk.now);
 }
 
 TEST(Idea, IsSavedAsItStands) {
@@ -328,7 +354,8 @@ TEST(StillThere, CountsDownSecondBySecondToTheLoop) {
         EXPECT_EQ(kiosk.next(), kiosk.now + 1s);
         kiosk.waits(1s);
     }
-    EXPECT_EQ(kiosk.attract(), (Attract{2, -1, kiosk.now}));
+    EXPECT_EQ(kiosk.attract().stop, 2);
+    EXPECT_EQ(kiosk.attract().since, kiosk.now);
     EXPECT_EQ(kiosk.effects, (std::vector<Effect>{VisitEnded{true}}));
     EXPECT_EQ(seconds_left(kiosk.state, kiosk.shown, kiosk.now), 0);
 }
@@ -395,6 +422,103 @@ TEST(StillThere, AnAnswerOfTheBoxIsNobodysTouch) {
     EXPECT_EQ(kiosk.state.visit()->page, Page::thanks);
     kiosk.does(Stay{});
     EXPECT_EQ(kiosk.visit().sent->text, "mer träd");
+}
+
+TEST(Closed, IsWipedToAndArrangedAnewInTurn) {
+    Kiosk kiosk;
+    kiosk.waits(3s).shows(closed());
+    EXPECT_EQ(kiosk.attract(), (Attract{0, programme().stops[0], kiosk.now}));
+    EXPECT_EQ(kiosk.next(), kiosk.now + 60s);
+    kiosk.waits(60s);
+    EXPECT_EQ(kiosk.attract().stop, 1);
+    EXPECT_EQ(kiosk.state.language, "sv") << "until the dots meet";
+    EXPECT_EQ(kiosk.next(), kiosk.now + wipe_meets);
+    kiosk.waits(wipe_meets);
+    EXPECT_EQ(kiosk.state.language, "en");
+}
+
+TEST(Closed, OpensWithTheFirstSlideInTheHousesLanguage) {
+    Kiosk kiosk{closed()};
+    kiosk.waits(60s).waits(1s);
+    ASSERT_EQ(kiosk.state.language, "en");
+    kiosk.shows(programme());
+    EXPECT_EQ(kiosk.attract(), (Attract{0, closed().instead[1], kiosk.now}));
+    kiosk.waits(wipe_meets);
+    EXPECT_EQ(kiosk.state.language, "sv");
+    kiosk.does(Presence{});
+    EXPECT_EQ(kiosk.visit().story, 0);
+}
+
+TEST(Closed, LetsNobodyIn) {
+    Kiosk kiosk{closed()};
+    const State state = kiosk.state;
+    for (const Event& hand : {Event(Presence{}), Event(OpenPage{Page::idea}), Event(ShowStory{1}),
+                              Event(ChooseLanguage{"en"}), Event(ChooseTextStep{1})})
+        kiosk.does(hand);
+    EXPECT_EQ(kiosk.state, state);
+    EXPECT_EQ(kiosk.effects, std::vector<Effect>{});
+}
+
+TEST(Closed, WaitsForTheVisitorToLeave) {
+    Kiosk kiosk;
+    kiosk.does(Presence{}).writes("mer träd").shows(closed());
+    EXPECT_EQ(kiosk.visit().draft.text, "mer träd");
+    kiosk.sends("!").hears_saved("mer träd!");
+    EXPECT_EQ(kiosk.visit().page, Page::thanks);
+    kiosk.does(OpenPage{Page::team}).does(OpenPerson{1});
+    EXPECT_EQ(kiosk.visit().person, 1) << "and may look about until then";
+    kiosk.does(Leave{});
+    EXPECT_EQ(kiosk.attract().stop, 0);
+    kiosk.does(Presence{});
+    EXPECT_STREQ(kiosk.state.name(), "attract");
+}
+
+TEST(Takeover, SpeaksEachLanguageInTurn) {
+    Kiosk kiosk;
+    kiosk.does(Presence{}).does(ChooseLanguage{"en"}).shows(taken_over());
+    EXPECT_EQ(kiosk.state.language, "en") << "the visitor's, until the dots meet";
+    kiosk.waits(wipe_meets);
+    EXPECT_EQ(kiosk.state.language, "sv");
+    kiosk.waits(10s).waits(wipe_meets);
+    EXPECT_EQ(kiosk.state.language, "en");
+}
+
+TEST(Takeover, BringsWordsFromElsewhereBackToTheirPage) {
+    Kiosk kiosk;
+    kiosk.does(Presence{}).writes("mer träd").does(OpenPage{Page::team}).shows(taken_over());
+    EXPECT_EQ(kiosk.visit().page, Page::idea);
+    EXPECT_EQ(kiosk.visit().draft.text, "mer träd");
+}
+
+TEST(Takeover, LetsAnIdeaBeWrittenAnewAndSent) {
+    Kiosk kiosk;
+    kiosk.does(Presence{}).writes("x").shows(taken_over());
+    kiosk.does(EditDraft{Backspace{}});
+    EXPECT_EQ(kiosk.visit().page, Page::idea) << "an empty page on the way to another sentence";
+    kiosk.types("mer träd").does(SendIdea{}).hears_saved("mer träd");
+    EXPECT_EQ(kiosk.visit().page, Page::thanks);
+    kiosk.waits(30s).waits(15s);
+    EXPECT_STREQ(kiosk.state.name(), "attract");
+}
+
+TEST(Takeover, ThatEndsGivesTheVisitorTheHouseBack) {
+    Kiosk kiosk;
+    kiosk.does(Presence{}).writes("mer träd").shows(taken_over()).shows(programme());
+    kiosk.does(OpenPage{Page::team});
+    EXPECT_EQ(kiosk.visit().page, Page::team);
+    EXPECT_EQ(kiosk.visit().draft.text, "mer träd");
+}
+
+TEST(Takeover, WipesFromCardToCardAsTheirTimesEnd) {
+    Programme two = taken_over();
+    two.instead.push_back(Stop{Stop::Kind::takeover, 1, "takeover/b.toml", 10s, "sv"});
+    Kiosk kiosk{two};
+    kiosk.now += 3s;
+    Programme one = two;
+    one.instead = {two.instead[2]};
+    kiosk.shows(one);
+    EXPECT_EQ(kiosk.attract(), (Attract{0, two.instead[0], kiosk.now}));
+    EXPECT_EQ(kiosk.next(), std::nullopt);
 }
 
 } // namespace

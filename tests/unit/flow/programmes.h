@@ -31,6 +31,22 @@ inline Programme programme() {
     return made;
 }
 
+// The same while a card takes the place of all, in both languages.
+inline Programme taken_over(Programme made = programme()) {
+    made.mode = Mode::takeover;
+    made.instead = {Stop{Stop::Kind::takeover, 0, "takeover/a.toml", 10s, "sv"},
+                    Stop{Stop::Kind::takeover, 0, "takeover/a.toml", 10s, "en"}};
+    return made;
+}
+
+// The same outside the opening hours.
+inline Programme closed(Programme made = programme()) {
+    made.mode = Mode::closed;
+    made.instead = {Stop{Stop::Kind::closed, 0, "closed/0", 60s, "sv"},
+                    Stop{Stop::Kind::closed, 1, "closed/1", 60s, "en"}};
+    return made;
+}
+
 inline constexpr int team_stop = 3;
 inline constexpr int invitation_stop = 4;
 

@@ -1,0 +1,50 @@
+#include "screens/visit.h"
+
+#include "flow/timings.h"
+#include "screens/idea_form.h"
+#include "screens/navigation.h"
+#include "screens/stories.h"
+#include "screens/team.h"
+#include "screens/thanks.h"
+
+#include <iterator>
+
+namespace screens {
+
+namespace {
+
+Intents draw_page(ui::Frame& frame, const Model& model, View& view, flow::Page page) {
+    switch (page) {
+    case flow::Page::stories:
+        return draw_stories(frame, model, view);
+    case flow::Page::team:
+        return draw_team(frame, model, view);
+    case flow::Page::idea:
+        return draw_idea_form(frame, model, view);
+    case flow::Page::thanks:
+        return draw_thanks(frame, model, view);
+    }
+    return {};
+}
+
+void append(Intents& to, Intents from) {
+    std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+} // namespace
+
+Intents draw_visit(ui::Frame& frame, const Model& model, View& view) {
+    const flow::Visit& visit = *model.state.visit();
+    Intents intents;
+    const float way = frame.run(visit.page_since, flow::page_change);
+    frame.canvas.plate(frame.theme.screen(), ui::paper);
+    {
+        const ui::Faded faded(frame.canvas, ui::ease_out(double(way)));
+        append(intents, draw_page(frame, model, view, visit.page));
+    }
+    const bool typing = visit.page == flow::Page::idea && is_typing(model, view);
+    if (!typing) append(intents, draw_navigation(frame, model, view));
+    return intents;
+}
+
+} // namespace screens
