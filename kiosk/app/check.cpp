@@ -1,5 +1,7 @@
 #include "app/check.h"
 
+#include "app/library.h"
+#include "app/options.h"
 #include "app/picture_check.h"
 #include "app/status.h"
 
@@ -51,8 +53,10 @@ base::Words verdict(const std::vector<base::Problem>& problems) {
 } // namespace
 
 content::Reading check(const std::filesystem::path& folder) {
-    return content::read_folder(
+    content::Reading reading = content::read_folder(
         folder, [&](const std::string& path) { return judge_picture(folder, path); });
+    check_wording(reading, assets_folder());
+    return reading;
 }
 
 std::string check_text(const content::Reading& reading, const std::string& name,

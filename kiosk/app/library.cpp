@@ -1,7 +1,11 @@
 #include "app/library.h"
 
 #include "app/file.h"
+#include "content/names.h"
 #include "content/time_zones.h"
+#include "content/wording.h"
+
+#include <algorithm>
 
 namespace app {
 
@@ -18,32 +22,63 @@ base::Result<std::string> read_text(const fs::path& file) {
     return std::string(bytes->begin(), bytes->end());
 }
 
-// The file for the language, else the one of last resort; the language is what staff typed, and
-// names a file only if it is a plain code.
-fs::path asset_for(const fs::path& folder, const content::Language& language) {
-    const bool plain =
-        language.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
-    const fs::path file = folder / (language + ".toml");
-    std::error_code ignored;
-    return plain && fs::is_regular_file(file, ignored)
-               ? file
-               : folder / (std::string(last_resort) + ".toml");
+// "pt-br" → "pt"
+content::Language primary(const content::Language& language) {
+    return language.substr(0, language.find('-'));
 }
 
-void read_strings(Library& library, const fs::path& assets, const content::Language& language) {
-    const fs::path file = asset_for(assets / "strings", language);
-    content::Strings strings;
+// The language's own file, or that of the language it is a kind of; empty if there is neither. The
+// language is what staff typed, and names a file only if it is a plain code.
+fs::path own_asset(const fs::path& folder, const content::Language& language) {
+    if (!content::is_language_code(language)) return {};
+    for (const content::Language& each : {language, primary(language)}) {
+        const fs::path file = folder / (each + ".toml");
+        std::error_code ignored;
+        if (fs::is_regular_file(file, ignored)) return file;
+    }
+    return {};
+}
+
+fs::path asset_for(const fs::path& folder, const content::Language& language) {
+    const fs::path own = own_asset(folder, language);
+    return own.empty() ? folder / (std::string(last_resort) + ".toml") : own;
+}
+
+content::Wording read_wording(Library& library, const fs::path& file) {
     auto text = read_text(file);
     auto wording = text ? content::parse_wording(*text, file.filename().string())
                         : base::Result<content::Wording>(tl::unexpected(text.error()));
-    if (wording)
-        strings = content::Strings(std::move(*wording));
-    else
-        library.problems.push_back(wording.error());
+    if (wording) return std::move(*wording);
+    library.problems.push_back(wording.error());
+    return {};
+}
+
+void read_strings(Library& library, const fs::path& assets, const content::Language& language) {
+    content::Strings strings(read_wording(library, asset_for(assets / "strings", language)));
     const auto own = library.content.wording.find(language);
     if (own != library.content.wording.end()) strings.override_with(own->second);
-    if (strings.has("language_name")) library.language_names[language] = strings["language_name"];
     library.strings.insert_or_assign(language, std::move(strings));
+}
+
+std::string upper(std::string code) {
+    for (char& c : code)
+        if (c >= 'a' && c <= 'z') c = char(c - 'a' + 'A');
+    return code;
+}
+
+// What a language calls itself: by its own wording, else by the list of the world's.
+void name_languages(Library& library, const fs::path& assets) {
+    const content::Wording names = read_wording(library, assets / "languages.toml");
+    for (const content::Language& language : library.content.settings.languages) {
+        std::string& name = library.language_names[language];
+        name = upper(language);
+        for (const content::Language& each : {primary(language), language})
+            if (const auto known = names.find(each); known != names.end()) name = known->second;
+        const auto own = library.content.wording.find(language);
+        if (own == library.content.wording.end()) continue;
+        if (const auto given = own->second.find("language_name"); given != own->second.end())
+            name = given->second;
+    }
 }
 
 void read_keyboard(Library& library, const fs::path& assets, const content::Language& language) {
@@ -84,9 +119,24 @@ const ui::KeyboardLayout* Library::keyboard_for(const content::Language& languag
     return found == keyboards.end() ? nullptr : &found->second;
 }
 
+void check_wording(content::Reading& reading, const fs::path& assets) {
+    Library unseen; // a missing asset is told elsewhere
+    content::Wording shipped = read_wording(unseen, asset_for(assets / "strings", last_resort));
+    if (shipped.empty()) return;
+    shipped["language_name"] = "";
+    for (const auto& [file, card] : reading.good.cards) {
+        if (!content::lower(file).starts_with("strings/")) continue;
+        for (base::Problem& problem : content::check_wording({file, card.text}, shipped))
+            reading.problems.push_back(std::move(problem));
+    }
+    std::stable_sort(reading.problems.begin(), reading.problems.end(),
+                     [](const auto& a, const auto& b) { return a.file < b.file; });
+}
+
 std::shared_ptr<const Library> make_library(content::Reading reading, const fs::path& content,
                                             const fs::path& assets) {
     auto library = std::make_shared<Library>();
+    check_wording(reading, assets);
     library->content = std::move(reading.content);
     library->problems = std::move(reading.problems);
     library->kept = std::move(reading.kept);
@@ -99,6 +149,7 @@ std::shared_ptr<const Library> make_library(content::Reading reading, const fs::
         library->problems.push_back(std::move(problem));
     }
     read_zone(*library);
+    name_languages(*library, assets);
     for (const content::Language& language : library->content.settings.languages) {
         read_strings(*library, assets, language);
         read_keyboard(*library, assets, language);

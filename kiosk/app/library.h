@@ -36,6 +36,9 @@ std::shared_ptr<const Library> make_library(content::Reading reading,
                                             const std::filesystem::path& content,
                                             const std::filesystem::path& assets);
 
+// Adds to the problems of `reading` what its own wording has that no shipped words have.
+void check_wording(content::Reading& reading, const std::filesystem::path& assets);
+
 // The same of the folder as it is now, its pictures taken at their word.
 std::shared_ptr<const Library> read_library(const std::filesystem::path& content,
                                             const std::filesystem::path& assets);

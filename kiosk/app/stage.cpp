@@ -1,5 +1,7 @@
 #include "app/stage.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -9,9 +11,10 @@ size_t text_budget(const ui::Glass& glass) {
 }
 
 bool runs_from_right(const content::Language& language) {
-    for (const char* code : {"ar", "fa", "he", "ur"})
-        if (language.starts_with(code)) return true;
-    return false;
+    const content::Language primary = language.substr(0, language.find('-'));
+    constexpr std::array codes = {"ar", "ckb", "dv", "fa", "he", "prs",
+                                  "ps", "sd",  "ug", "ur", "yi"};
+    return std::find(codes.begin(), codes.end(), primary) != codes.end();
 }
 
 } // namespace

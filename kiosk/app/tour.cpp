@@ -33,6 +33,7 @@ public:
         stage_.set_glass(glass);
         stage_.reset_view();
         stage_.view().keyboard_open = stop.keyboard;
+        stage_.view().languages_open = stop.languages;
         do {
             decode();
             pictures_.begin_frame();

@@ -22,6 +22,7 @@ struct TourStop {
     std::vector<ideas::Idea> recent;
     bool out_of_order = false;
     bool keyboard = true;
+    bool languages = false; // the sheet of them is open
 };
 
 // The screens of this content in one language, in the order a visitor might meet them: with the

@@ -51,6 +51,10 @@ public:
                 visit);
         }
         visit = {};
+        if (library_.content.settings.languages.size() > 2) {
+            add("languages", visit);
+            last().languages = true;
+        }
         visit.page = Page::team;
         if (!library_.content.people.empty()) add("team", visit);
         for (size_t i = 0; i < library_.content.people.size(); ++i) {

@@ -114,8 +114,8 @@ public:
             if (days != nullptr)
                 found.emplace_back(days, key);
             else
-                section_.report().broken(section_.key_spot(key),
-                                         say::unknown_day(key, day_meant(key)));
+                section_.report().error(section_.key_spot(key),
+                                        say::unknown_day(key, day_meant(key)));
         }
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
             return a.first->last - a.first->first > b.first->last - b.first->first;
@@ -144,11 +144,11 @@ private:
             const auto* text = item.as_string();
             const auto parsed = text ? parse_hours(clean(text->get())) : std::nullopt;
             if (!parsed) {
-                section.report().broken(spot, say::bad_hours(key));
+                section.report().error(spot, say::bad_hours(key));
                 return;
             }
             for (const DaySpan& span : *parsed) {
-                if (span.from == span.until) section.report().broken(spot, say::empty_hours(key));
+                if (span.from == span.until) section.report().error(spot, say::empty_hours(key));
                 spans.push_back(span);
             }
         };
@@ -166,10 +166,10 @@ private:
         if (node == nullptr) return;
         const toml::table* table = node->as_table();
         if (table == nullptr) {
-            section_.report().broken(section_.value_spot("exceptions"),
-                                     say::wrong_type("exceptions", "dates and their hours",
-                                                     "[hours.exceptions] on a line of its own, and "
-                                                     "\"2022-06-06\" = \"closed\" below it"));
+            section_.report().error(section_.value_spot("exceptions"),
+                                    say::wrong_type("exceptions", "dates and their hours",
+                                                    "[hours.exceptions] on a line of its own, and "
+                                                    "\"2022-06-06\" = \"closed\" below it"));
             return;
         }
         Section exceptions(*table, section_.key_spot("exceptions"), section_.report());
@@ -181,7 +181,7 @@ private:
             if (day)
                 hours_.exceptions[std::chrono::floor<std::chrono::days>(*day)] = std::move(spans);
             else
-                section_.report().broken(exceptions.key_spot(key), say::bad_exception(key));
+                section_.report().error(exceptions.key_spot(key), say::bad_exception(key));
         }
     }
 
@@ -206,13 +206,13 @@ std::optional<Hours> read_hours(Section& card) {
     if (node == nullptr) return std::nullopt;
     const toml::table* table = node->as_table();
     if (table == nullptr) {
-        card.report().broken(card.value_spot("hours"),
-                             say::wrong_type("hours", "a part of the card", example));
+        card.report().error(card.value_spot("hours"),
+                            say::wrong_type("hours", "a part of the card", example));
         return std::nullopt;
     }
-    const size_t breaks = card.report().breaks();
+    const size_t errors = card.report().errors();
     Hours hours = HoursReader(*table, card.key_spot("hours"), card.report()).read();
-    if (card.report().breaks() > breaks) return std::nullopt;
+    if (card.report().errors() > errors) return std::nullopt;
     return hours;
 }
 

@@ -337,6 +337,23 @@ Message missing_in_language(std::string_view key, const std::string& language) {
                 "]. Until then this language's part is not shown."};
 }
 
+Message unknown_wording(std::string_view key, const std::string& suggestion) {
+    return {
+        "the kiosk says nothing that is called " + quoted(key),
+        suggest(suggestion, "The names are those in the shipped list, assets/strings/en.toml.")};
+}
+
+Message slot_missing(const std::string& slot, const std::string& shipped) {
+    return {slot + " is missing in this text",
+            "The kiosk puts something in its place. The shipped text is " + quoted(shipped) + "."};
+}
+
+Message slot_unknown(const std::string& slot, const std::vector<std::string>& known) {
+    return {"the kiosk has nothing to put in the place of " + slot,
+            known.empty() ? "Write the text without it; visitors see the braces as they stand."
+                          : "It knows " + listed(known) + " here."};
+}
+
 Message picture_missing(std::string_view name, const std::string& suggestion) {
     return {"there is no picture " + quoted(name),
             suggest(suggestion, "Put the picture into the same folder as the card, and write its "

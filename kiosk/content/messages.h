@@ -87,6 +87,11 @@ Message translation_missing(std::string_view key, const std::string& language,
                             const std::string& shown_instead);
 Message missing_in_language(std::string_view key, const std::string& language);
 
+// Own wording.
+Message unknown_wording(std::string_view key, const std::string& suggestion);
+Message slot_missing(const std::string& slot, const std::string& shipped);
+Message slot_unknown(const std::string& slot, const std::vector<std::string>& known);
+
 // Pictures.
 Message picture_missing(std::string_view name, const std::string& suggestion);
 Message picture_outside(std::string_view name);

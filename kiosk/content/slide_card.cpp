@@ -80,13 +80,13 @@ Repeat read_repeat(Section& section, const Slide& slide) {
     const Spot spot = section.value_spot("repeat");
     const bool daily = lower(name) == "daily";
     if (!daily && lower(name) != "weekly") {
-        section.report().broken(spot, say::unknown_repeat(name));
+        section.report().error(spot, say::unknown_repeat(name));
         return Repeat::never;
     }
     if (!slide.from || !slide.until)
-        section.report().broken(spot, say::repeat_without_time());
+        section.report().error(spot, say::repeat_without_time());
     else if (*slide.until - *slide.from > std::chrono::days(daily ? 1 : 7))
-        section.report().broken(spot, say::repeat_overlaps());
+        section.report().error(spot, say::repeat_overlaps());
     return daily ? Repeat::daily : Repeat::weekly;
 }
 

@@ -18,9 +18,11 @@ using ui::Rect;
 
 namespace {
 
+// Also what was there until just now.
 const content::Slide* card_of(const Model& model, const flow::Stop& stop) {
-    const content::Slide* card = card_of(model.content, stop);
-    return card == nullptr && model.before != nullptr ? card_of(*model.before, stop) : card;
+    const content::Slide* card = screens::card_of(model.content, stop);
+    return card == nullptr && model.before != nullptr ? screens::card_of(*model.before, stop)
+                                                      : card;
 }
 
 ui::Rgb fill_of(const Model& model, const flow::Stop& stop) {

@@ -87,12 +87,14 @@ void draw_closed(ui::Frame& frame, const Model& model, int arrangement, float re
     frame.canvas.plate(area, closed_fill);
     const float grown = ui::ease_out(double(reveal));
     const float reach = area.h * 0.34f;
-    ui::draw_still_field(frame, area, theme.u(150), ui::rgb(now.dots), 11.0 * arrangement,
-                         [&](ui::Across a) {
-                             const float y = a.v * area.h;
-                             const float away = std::max({top - y, y - top - height, 0.0f});
-                             return std::clamp(away / reach - 0.3f, 0.0f, 0.7f) * grown;
-                         });
+    ui::draw_still_field(
+        frame, area, theme.u(150), ui::rgb(now.dots), 11.0 * arrangement, [&](ui::Across a) {
+            const float y = a.v * area.h;
+            const float words_end = theme.margin() + heading.natural_width();
+            const float away =
+                std::max({top - y, y - top - height, a.u * area.w - words_end, 0.0f});
+            return std::clamp(away / reach - 0.3f, 0.0f, 0.7f) * grown;
+        });
     const ui::Faded faded(frame.canvas, grown);
     frame.canvas.text(opening ? text : heading, {area.x + theme.margin(), top}, ui::paper);
     frame.canvas.text(

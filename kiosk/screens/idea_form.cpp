@@ -52,11 +52,11 @@ void draw_cancel(Frame& frame, Point centre, Intents& intents) {
 }
 
 // The keyboard covers the navigation: the language stays within reach beside the cross.
-void draw_top_buttons(Frame& frame, const Model& model, Point cross, Intents& intents) {
+void draw_top_buttons(Frame& frame, const Model& model, View& view, Point cross, Intents& intents) {
     draw_cancel(frame, cross, intents);
     const float width = frame.theme.u(110);
     const float height = frame.theme.u(92);
-    draw_language_button(frame, model, "idea/language",
+    draw_language_button(frame, model, view, "idea/language",
                          {cross.x - frame.theme.u(58) - width, cross.y - height / 2, width, height},
                          intents);
 }
@@ -188,8 +188,8 @@ void draw_tall(Frame& frame, const Model& model, View& view, const Rect& area, I
     const FormWords words = words_of(frame, model);
     const FormLayout layout = lay_out_tall(frame, words, area);
     frame.canvas.text(*layout.question, {area.x + margin, layout.top}, ui::ink);
-    draw_top_buttons(frame, model, {area.end() - margin - theme.u(46), layout.top + theme.u(46)},
-                     intents);
+    draw_top_buttons(frame, model, view,
+                     {area.end() - margin - theme.u(46), layout.top + theme.u(46)}, intents);
 
     const float gap = theme.u(tall_gap);
     const float send_height = theme.u(tall_send);
@@ -219,8 +219,8 @@ void draw_wide(Frame& frame, const Model& model, View& view, const Rect& area, I
     frame.canvas.text(*layout.question,
                       {area.x + margin, layout.top + (theme.u(92) - layout.question->height()) / 2},
                       ui::ink);
-    draw_top_buttons(frame, model, {area.end() - margin - theme.u(46), layout.top + theme.u(46)},
-                     intents);
+    draw_top_buttons(frame, model, view,
+                     {area.end() - margin - theme.u(46), layout.top + theme.u(46)}, intents);
 
     const float above_words = theme.u(wide_gap);
     const Rect box{area.x + margin, layout.box_top, area.w * 0.56f - margin,

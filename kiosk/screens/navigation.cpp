@@ -1,6 +1,7 @@
 #include "screens/navigation.h"
 
 #include "ui/buttons.h"
+#include "ui/icons.h"
 
 namespace screens {
 
@@ -46,11 +47,9 @@ bool draw_tab(ui::Frame& frame, const Tab& tab, const Rect& rect, bool current) 
     return reaction.tapped;
 }
 
-std::string next_language(const Model& model) {
+const content::Language& other_language(const Model& model) {
     const auto& languages = model.languages();
-    for (size_t i = 0; i < languages.size(); ++i)
-        if (languages[i] == model.state.language) return languages[(i + 1) % languages.size()];
-    return languages.front();
+    return languages[languages.front() == model.state.language ? 1 : 0];
 }
 
 std::string upper(std::string code) {
@@ -61,15 +60,25 @@ std::string upper(std::string code) {
 
 } // namespace
 
-void draw_language_button(ui::Frame& frame, const Model& model, const std::string& id,
+void draw_language_button(ui::Frame& frame, const Model& model, View& view, const std::string& id,
                           const Rect& rect, Intents& intents) {
-    if (model.languages().size() < 2) return;
-    const std::string next = next_language(model);
+    const size_t count = model.languages().size();
+    if (count < 2) return;
+    if (count > 2) {
+        const auto globe = [&](Point at, float size, ui::Rgb colour) {
+            ui::draw_globe(frame.canvas, at, size, colour);
+        };
+        if (ui::round_button(frame, id, frame.strings["choose_language"], rect.centre(),
+                             std::min(rect.w, rect.h) / 2, ui::ink, globe))
+            view.languages_open = true;
+        return;
+    }
+    const content::Language& other = other_language(model);
     ui::ButtonLook look{ui::Emphasis::plain, ui::ink, ui::paper};
     if (const auto* names = model.language_names)
-        if (const auto name = names->find(next); name != names->end()) look.name = name->second;
-    if (ui::pill(frame, id, upper(next), rect, look))
-        intents.emplace_back(flow::ChooseLanguage{next});
+        if (const auto name = names->find(other); name != names->end()) look.name = name->second;
+    if (ui::pill(frame, id, upper(other), rect, look))
+        intents.emplace_back(flow::ChooseLanguage{other});
 }
 
 namespace {
@@ -95,7 +104,7 @@ Rect above_navigation(const ui::Theme& theme) {
     return theme.screen().above(theme.screen().bottom() - theme.nav_height());
 }
 
-Intents draw_navigation(ui::Frame& frame, const Model& model, View&) {
+Intents draw_navigation(ui::Frame& frame, const Model& model, View& view) {
     Intents intents;
     const ui::Theme& theme = frame.theme;
     const flow::Visit* visit = model.state.visit();
@@ -113,7 +122,7 @@ Intents draw_navigation(ui::Frame& frame, const Model& model, View&) {
                        ui::grey);
     const float height = theme.u(92);
     draw_language_button(
-        frame, model, "nav/language",
+        frame, model, view, "nav/language",
         {bar.end() - side + theme.u(18), bar.centre().y - height / 2, theme.u(116), height},
         intents);
     draw_text_size(frame, model, {bar.end() - theme.u(72), bar.centre().y}, intents);

@@ -12,9 +12,9 @@ namespace screens {
 // The part of the screen above the bar.
 ui::Rect above_navigation(const ui::Theme& theme);
 
-// The language one gets by touching it: the other one of two, the next one of many. Draws nothing
-// where there is but one.
-void draw_language_button(ui::Frame& frame, const Model& model, const std::string& id,
+// The language one gets by touching it, where there are two; a globe that opens the sheet of all,
+// where there are more; nothing where there is but one.
+void draw_language_button(ui::Frame& frame, const Model& model, View& view, const std::string& id,
                           const ui::Rect& rect, Intents& intents);
 
 Intents draw_navigation(ui::Frame& frame, const Model& model, View& view);

@@ -2,6 +2,7 @@
 
 #include "flow/timings.h"
 #include "screens/idea_form.h"
+#include "screens/language_sheet.h"
 #include "screens/navigation.h"
 #include "screens/stories.h"
 #include "screens/team.h"
@@ -36,6 +37,9 @@ void append(Intents& to, Intents from) {
 Intents draw_visit(ui::Frame& frame, const Model& model, View& view) {
     const flow::Visit& visit = *model.state.visit();
     Intents intents;
+    const bool choosing =
+        view.languages_open && std::holds_alternative<flow::Visit>(model.state.mode);
+    if (choosing) frame.controls.set_held_back(true);
     const float way = frame.run(visit.page_since, flow::page_change);
     frame.canvas.plate(frame.theme.screen(), ui::paper);
     {
@@ -44,6 +48,10 @@ Intents draw_visit(ui::Frame& frame, const Model& model, View& view) {
     }
     const bool typing = visit.page == flow::Page::idea && is_typing(model, view);
     if (!typing) append(intents, draw_navigation(frame, model, view));
+    if (choosing) {
+        frame.controls.set_held_back(false);
+        append(intents, draw_language_sheet(frame, model, view));
+    }
     return intents;
 }
 

@@ -4,8 +4,9 @@ namespace ui {
 
 namespace {
 
-// Where Debian's fonts-roboto-unhinted and fonts-noto-color-emoji put them. Noto's folder may hold
-// two thousand fonts on a desktop, so it is read through fontconfig's own cache and cut to the one.
+// Where Debian's fonts-roboto-unhinted, fonts-noto-core (and -cjk, where somebody wants it) and
+// fonts-noto-color-emoji put them. Noto's folder may hold two thousand fonts on a desktop, so it is
+// read through fontconfig's own cache and cut to the scripts of living languages that Roboto lacks.
 //
 // The last rule scales colour-bitmap emoji to the size asked for, as fontconfig's own
 // 10-scale-bitmap-fonts.conf does, which a private configuration lacks.
@@ -16,9 +17,30 @@ constexpr const char* configuration = R"(<?xml version="1.0"?>
   <cachedir prefix="xdg">fontconfig</cachedir>
   <dir>/usr/share/fonts/truetype/roboto/unhinted/RobotoTTF</dir>
   <dir>/usr/share/fonts/truetype/noto</dir>
+  <dir>/usr/share/fonts/opentype/noto</dir>
   <selectfont>
     <acceptfont><glob>*/Roboto-*.ttf</glob></acceptfont>
     <acceptfont><glob>*/NotoColorEmoji.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansArabic-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansArmenian-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansBengali-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansDevanagari-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansEthiopic-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansGeorgian-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansGujarati-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansGurmukhi-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansHebrew-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansKannada-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansKhmer-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansLao-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansMalayalam-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansMyanmar-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansSinhala-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansSyriac-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansTamil-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansTelugu-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansThai-*.ttf</glob></acceptfont>
+    <acceptfont><glob>*/NotoSansCJK-*.ttc</glob></acceptfont>
     <rejectfont><glob>*</glob></rejectfont>
   </selectfont>
   <match target="pattern">

@@ -20,6 +20,22 @@ void draw_arrow(Canvas& canvas, Point c, float size, Rgb colour, bool toward_sta
                   w, colour);
 }
 
+void draw_globe(Canvas& canvas, Point c, float size, Rgb colour) {
+    const float r = size * 0.44f;
+    const float w = weight(size) * 0.8f;
+    canvas.ring(c, r, w, colour);
+    canvas.stroke({{c.x - r, c.y}, {c.x + r, c.y}}, w, colour);
+    for (const float side : {-0.46f, 0.46f}) // the meridians
+        canvas.stroke({{c.x, c.y - r},
+                       {c.x + side * r * 0.6f, c.y - r * 0.8f},
+                       {c.x + side * r * 0.92f, c.y - r * 0.4f},
+                       {c.x + side * r, c.y},
+                       {c.x + side * r * 0.92f, c.y + r * 0.4f},
+                       {c.x + side * r * 0.6f, c.y + r * 0.8f},
+                       {c.x, c.y + r}},
+                      w, colour);
+}
+
 void draw_cross(Canvas& canvas, Point c, float size, Rgb colour) {
     const float d = size * 0.36f;
     canvas.stroke({{c.x - d, c.y - d}, {c.x + d, c.y + d}}, weight(size), colour);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -18,10 +19,16 @@ float row_units(const std::vector<KeyboardKey>& keys, int row) {
     return units;
 }
 
-} // namespace
+// From left to right, turned where the canvas will turn them back.
+std::vector<Rect> turned(std::vector<Rect> places, const KeyboardArea& area) {
+    if (area.mirrored)
+        for (Rect& place : places)
+            place.x = area.rect.x + area.rect.end() - place.end();
+    return places;
+}
 
-std::vector<Rect> place_keys(const KeyboardLayout& layout, KeyboardPage page,
-                             const KeyboardArea& area) {
+std::vector<Rect> keys_from_left(const KeyboardLayout& layout, KeyboardPage page,
+                                 const KeyboardArea& area) {
     const auto& keys = layout.keys(page);
     const float column = column_width(layout, area);
     const float pitch = (area.rect.h + area.gap) / float(std::max(layout.rows(page), 1));
@@ -41,6 +48,13 @@ std::vector<Rect> place_keys(const KeyboardLayout& layout, KeyboardPage page,
     return places;
 }
 
+} // namespace
+
+std::vector<Rect> place_keys(const KeyboardLayout& layout, KeyboardPage page,
+                             const KeyboardArea& area) {
+    return turned(keys_from_left(layout, page, area), area);
+}
+
 int nearest_key(const std::vector<Rect>& keys, Point point) {
     const auto nearest =
         std::min_element(keys.begin(), keys.end(), [&](const Rect& a, const Rect& b) {
@@ -54,7 +68,7 @@ std::vector<Rect> place_variants(const KeyboardLayout& layout, KeyboardPage page
                                  const KeyboardArea& area) {
     const KeyboardKey* held = layout.key(page, key);
     if (held == nullptr || held->variants.empty()) return {};
-    const Rect over = place_keys(layout, page, area)[static_cast<size_t>(key)];
+    const Rect over = keys_from_left(layout, page, area)[static_cast<size_t>(key)];
     const float column = column_width(layout, area);
     const float width = column * float(held->variants.size()) - area.gap;
     const float last_x = std::max(area.rect.x, area.rect.end() - width);
@@ -63,7 +77,7 @@ std::vector<Rect> place_variants(const KeyboardLayout& layout, KeyboardPage page
     for (size_t i = 0; i < held->variants.size(); ++i)
         cells.push_back(
             {x + column * float(i), over.y - over.h - area.gap, column - area.gap, over.h});
-    return cells;
+    return turned(std::move(cells), area);
 }
 
 float distance(const Rect& rect, Point point) {

@@ -11,7 +11,8 @@ namespace ui {
 // What the keys fill, without the plate's own margin.
 struct KeyboardArea {
     Rect rect;
-    float gap = 0; // between keys, both ways
+    float gap = 0;         // between keys, both ways
+    bool mirrored = false; // by the canvas: keys are never, they lie as they do on any keyboard
 };
 
 // One rectangle for each of layout.keys(page). Rows fill the width in columns; a narrower row is

@@ -130,7 +130,8 @@ KeyboardOutcome draw_keyboard(Frame& frame, const Rect& rect, const KeyboardLayo
     const Theme& theme = frame.theme;
     const float gap = theme.u(rect.portrait() || theme.portrait() ? 12 : 11);
     const float side = theme.portrait() ? theme.u(22) : rect.w * 0.08f;
-    const KeyboardArea area{rect.inset(side, theme.u(theme.portrait() ? 20 : 15)), gap};
+    const KeyboardArea area{rect.inset(side, theme.u(theme.portrait() ? 20 : 15)), gap,
+                            frame.canvas.mirrored()};
     const std::vector<base::PointerEvent> events =
         frame.controls.add_area({"keyboard", Role::area, frame.strings["keyboard"], "",
                                  touched_area(state, layout, area, rect)});

@@ -33,6 +33,11 @@ void keep_caret_in_view(TextBoxView& view, const flow::Draft& draft, const Rect&
     view.scroll = std::clamp(view.scroll, 0.0f, std::max(0.0f, height - room));
 }
 
+// A block's own coordinates run from its left, a layout's from its start.
+float across(const Frame& frame, const TextBlock& block, float x, float width = 0) {
+    return frame.canvas.mirrored() ? block.width() - x - width : x;
+}
+
 // A tap places the caret, a drag scrolls.
 std::optional<flow::MoveCaret> touch(Frame& frame, const std::vector<PointerEvent>& events,
                                      TextBoxView& view, const TextBlock& block, const Rect& inner) {
@@ -48,8 +53,8 @@ std::optional<flow::MoveCaret> touch(Frame& frame, const std::vector<PointerEven
                 view.scroll = std::clamp(view.scroll_start + view.drag_start - event.y, 0.0f,
                                          std::max(0.0f, block.height() - inner.h));
         } else if (event.kind == PointerEvent::Kind::up && !view.dragged) {
-            move = flow::MoveCaret{
-                block.index_at({event.x - inner.x, event.y - inner.y + view.scroll})};
+            move = flow::MoveCaret{block.index_at(
+                {across(frame, block, event.x - inner.x), event.y - inner.y + view.scroll})};
         }
     }
     return move;
@@ -104,7 +109,11 @@ std::optional<flow::MoveCaret> draw_text_box(Frame& frame, const Rect& rect,
     } else {
         frame.canvas.text(block, {inner.x, inner.y - view.scroll}, ink);
     }
-    if (look.editable) draw_caret(frame, view, block.caret(draft.caret), inner);
+    if (look.editable) {
+        Rect caret = block.caret(draft.caret);
+        caret.x = across(frame, block, caret.x, caret.w);
+        draw_caret(frame, view, caret, inner);
+    }
     frame.canvas.pop_clip();
     return move;
 }

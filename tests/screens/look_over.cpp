@@ -30,6 +30,7 @@ void LookOver::set(const app::TourStop& stop) {
     if (!stop.recent.empty()) recent_ = stop.recent;
     stage_->reset_view();
     stage_->view().keyboard_open = stop.keyboard;
+    stage_->view().languages_open = stop.languages;
     build();
 }
 

@@ -86,11 +86,59 @@ TEST(Library, LaysOwnWordingOverTheShipped) {
     EXPECT_EQ(library->strings_in("en")["send"], "Send the idea");
 }
 
+TEST(Library, CallsLanguagesByTheirOwnNames) {
+    const TemporaryFolder folder;
+    write_content(folder, {"sv", "fi", "pt-br", "ar", "tlh", "de"});
+    folder.write("content/strings/de.toml", "language_name = \"Hochdeutsch\"\n");
+    const auto library = read_library(folder.path() / "content", assets);
+    EXPECT_EQ(told(folder, *library), "");
+    EXPECT_EQ(library->language_names,
+              (std::map<content::Language, std::string>{{"ar", "العربية"},
+                                                        {"de", "Hochdeutsch"},
+                                                        {"fi", "Suomi"},
+                                                        {"pt-br", "Português"},
+                                                        {"sv", "Svenska"},
+                                                        {"tlh", "TLH"}}));
+}
+
+TEST(Library, TakesTheWordsAndKeysOfTheLanguageThatAnotherIsAKindOf) {
+    const TemporaryFolder folder;
+    write_content(folder, {"sv-fi"});
+    EXPECT_EQ(read_library(folder.path() / "content", assets)->strings_in("sv-fi")["close"],
+              "Stäng");
+}
+
+TEST(Library, WarnsOfOwnWordingThatComesToNothing) {
+    const TemporaryFolder folder;
+    write_content(folder, {"sv", "en"});
+    folder.write("content/strings/sv.toml", "sned = \"Skicka in\"\n"
+                                            "characters_left = \"Tecken kvar\"\n"
+                                            "take_back = \"Ta tillbaka ({n}, {s})\"\n");
+    const auto library = read_library(folder.path() / "content", assets);
+    EXPECT_EQ(told(folder, *library),
+              "strings/sv.toml:1:1: warning: the kiosk says nothing that is called \"sned\"\n"
+              "    sned = \"Skicka in\"\n"
+              "    ^\n"
+              "    Did you mean \"send\"?\n"
+              "strings/sv.toml:2:19: warning: {n} is missing in this text\n"
+              "    characters_left = \"Tecken kvar\"\n"
+              "                      ^\n"
+              "    The kiosk puts something in its place. The shipped text is \"{n} characters "
+              "left\".\n"
+              "strings/sv.toml:3:13: warning: the kiosk has nothing to put in the place of {s}\n"
+              "    take_back = \"Ta tillbaka ({n}, {s})\"\n"
+              "                ^\n"
+              "    It knows {n} here.\n");
+    EXPECT_EQ(library->strings_in("sv")["characters_left"], "Tecken kvar") << "as they wish";
+}
+
 TEST(Library, WithoutItsAssetsTellsAndGoesOn) {
     const TemporaryFolder folder;
     write_content(folder, {"sv"});
     const auto library = read_library(folder.path() / "content", folder.path() / "assets");
     EXPECT_EQ(told(folder, *library),
+              "error: assets/languages.toml is not a file that can be read.\n"
+              "    Check its name and that it is there.\n"
               "error: assets/strings/en.toml is not a file that can be read.\n"
               "    Check its name and that it is there.\n"
               "error: assets/keyboards/en.toml is not a file that can be read.\n"
@@ -104,6 +152,7 @@ TEST(Library, TellsOfABrokenKeyboard) {
     const TemporaryFolder folder;
     write_content(folder, {"sv"});
     folder.write("assets/strings/sv.toml", "close = \"Stäng\"\n");
+    folder.write("assets/languages.toml", "sv = \"Svenska\"\n");
     folder.write("assets/keyboards/sv.toml", "[letters\n");
     const auto library = read_library(folder.path() / "content", folder.path() / "assets");
     ASSERT_EQ(library->problems.size(), 1U);

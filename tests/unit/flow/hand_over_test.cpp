@@ -23,7 +23,7 @@ TEST(HandOver, ASlideThatWillGoIsWipedOutByTheNextThatStays) {
     Kiosk kiosk;
     kiosk.does(LeadOn{without({"campaign/10.toml", "campaign/20.toml"})});
     EXPECT_EQ(kiosk.attract().stop, 2);
-    EXPECT_EQ(kiosk.attract().previous, 0);
+    EXPECT_EQ(std::get<Stop>(kiosk.attract().previous), programme().stops[0]);
     EXPECT_EQ(settled_from(kiosk.state), kiosk.now + wipe);
     // Asked again while the wipe runs, there is nothing left to do.
     const State before = kiosk.state;
