@@ -1,17 +1,12 @@
 #include "app/kiosk.h"
 
-#include "app/file.h"
 #include "app/kiosk_parts.h"
-#include "app/memory.h"
 #include "app/programme.h"
-#include "flow/hand_over.h"
 #include "screens/slide.h"
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <cmath>
-#include <filesystem>
 
 namespace app {
 
@@ -50,86 +45,6 @@ base::Result<std::unique_ptr<Kiosk>> Kiosk::open(Options options, const base::Cl
     std::unique_ptr<Kiosk> kiosk(new Kiosk(std::move(options), clock)); // NOLINT: private
     if (auto started = kiosk->start(); !started) return tl::unexpected(started.error());
     return kiosk;
-}
-
-base::Result<void> Kiosk::start() {
-    Parts& parts = *parts_;
-    make_data_folder();
-    // Reading begins before the window is there: both take their time.
-    parts.librarian = std::make_unique<Librarian>(options_.content, assets_folder(), keep_);
-    parts.content_worker = std::make_unique<base::Worker>("content", base::Worker::Rank::behind);
-    parts.picture_worker = std::make_unique<base::Worker>("pictures");
-    parts.content_worker->post(
-        [this] { mailbox_.put(LibraryRead{parts_->librarian->read_at_once()}); });
-    watch_content();
-
-    platform::WindowOptions window;
-    window.title = "H22 City Expo";
-    window.windowed = options_.window;
-    window.monitor = options_.monitor;
-    auto opened = platform::Window::open(window, clock_);
-    if (!opened) return tl::unexpected(opened.error());
-    parts.window = std::move(*opened);
-
-    parts.textures = std::make_unique<GlTextures>();
-    const auto [width, height] = parts.window->framebuffer_size();
-    const size_t screen_bytes = size_t(width) * size_t(height) * 4;
-    parts.pictures = std::make_unique<PictureShelf>(
-        *parts.textures, screen_bytes * 5 / 4, // what shows and what comes next, with room to spare
-        [this](const content::Picture& picture, media::Size cover) {
-            decode_picture(picture, cover);
-        });
-    parts.stage = std::make_unique<Stage>(*parts.textures, *parts.pictures, ui::Glass{});
-    fit_to_window();
-    parts.renderer = std::make_unique<platform::Renderer>(*parts.window);
-    if (!parts.stage->has_house_font())
-        spdlog::error(
-            "Roboto is not installed: words will look wrong. Install fonts-roboto-unhinted.");
-
-    parts.desk = std::make_unique<ideas::Desk>(
-        [file = box_of(options_),
-         &clock = clock_]() -> base::Result<std::unique_ptr<ideas::Store>> {
-            auto box = ideas::Box::open(file, clock.utc());
-            if (!box) return tl::unexpected(box.error());
-            if (!(*box)->set_aside().empty())
-                spdlog::error("the idea box was damaged: what is left of it lies in {}",
-                              (*box)->set_aside().string());
-            return std::unique_ptr<ideas::Store>(std::move(*box));
-        },
-        [this](ideas::Report report) { mailbox_.put(std::move(report)); });
-    parts.desk->look();
-
-    auto socket = platform::ControlSocket::listen(socket_of(options_), [this](std::string line) {
-        auto promise = std::make_shared<std::promise<std::string>>();
-        std::future<std::string> answer = promise->get_future();
-        mailbox_.put(ControlRequest{std::move(line), promise});
-        while (answer.wait_for(50ms) != std::future_status::ready)
-            if (ending_) return std::string(R"({"error": "the kiosk is ending"})");
-        return answer.get();
-    });
-    if (socket) {
-        parts.socket = std::move(*socket);
-    } else {
-        // Another kiosk on the same data is refused; a folder that cannot be written is no reason
-        // to leave the exhibition dark.
-        if (platform::ask(socket_of(options_), "{}", 1s)) return tl::unexpected(socket.error());
-        spdlog::error("nobody can look in from outside: {}", base::in_one_line(socket.error()));
-    }
-    spdlog::info("started: {} x {}, {}, {}", width, height, parts.window->renderer(),
-                 parts.window->touch_description());
-    return {};
-}
-
-// For this user alone where we make it; a folder that is there already keeps the mode it was given.
-void Kiosk::make_data_folder() const {
-    std::error_code error;
-    if (std::filesystem::is_directory(options_.data, error)) return;
-    std::filesystem::create_directories(options_.data, error);
-    if (!error)
-        std::filesystem::permissions(options_.data, std::filesystem::perms::owner_all, error);
-    if (error)
-        spdlog::error("{} cannot be made: {}. Ideas cannot be stored until it can.",
-                      options_.data.string(), error.message());
 }
 
 int Kiosk::run() {

@@ -37,8 +37,15 @@ public:
 private:
     struct Parts; // what only a window makes possible, in the order it must be made and destroyed
     Kiosk(Options options, const base::Clock& clock);
+
+    // start
     base::Result<void> start();
     void make_data_folder() const;
+    void start_reading();
+    base::Result<void> open_window();
+    void set_stage();
+    void open_box();
+    base::Result<void> listen();
 
     // input
     void take(const base::InputEvent& event);
@@ -93,7 +100,8 @@ private:
     platform::Signals signals_;
     Keep keep_;
     std::shared_ptr<const Library> library_;
-    std::shared_ptr<const Library> left_library_; // before: of what a wipe still leaves; may be null
+    std::shared_ptr<const Library>
+        left_library_; // before: of what a wipe still leaves; may be null
     std::shared_ptr<const Library> next_library_; // read, and not on screen yet; null: none
     std::optional<base::Instant> reread_at_;      // the folder was being changed when it was read
     uint64_t changes_ = 0;                        // of content, that have gone live
