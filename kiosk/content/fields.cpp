@@ -9,13 +9,23 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <sstream>
 
 namespace content {
 
 namespace {
 
-constexpr size_t longest_link = 500; // characters; a QR code beyond that is too fine for a phone
+// Bytes: what fits a QR code of version 11. A larger one has modules too fine for a phone, unless
+// it takes the room of the words.
+constexpr size_t longest_link = 250;
+
+// As it is encoded: what is not ASCII takes three bytes for each of its own.
+size_t encoded_length(std::string_view link) {
+    return size_t(std::accumulate(link.begin(), link.end(), 0, [](int length, char c) {
+        return length + (static_cast<unsigned char>(c) < 0x80 ? 1 : 3);
+    }));
+}
 
 bool has_scheme(std::string_view link) {
     const std::string start = lower(link.substr(0, 8));
@@ -94,7 +104,7 @@ std::string read_link(Section& section) {
     std::string link = section.text("link", 10 * longest_link);
     if (link.empty()) return link;
     const Spot spot = section.value_spot("link");
-    if (base::count_code_points(link) > longest_link) {
+    if (encoded_length(link) > longest_link) {
         section.report().error(spot, say::link_too_long(longest_link));
         return {};
     }

@@ -73,19 +73,16 @@ void draw_stack(Frame& frame, const SlideType& stack, Point at, const ui::Plate&
     }
 }
 
-constexpr float link_side = 210; // units: at least 40 mm on the glass of the design's screen, to be
-                                 // read from an arm's length
-
 // What a link's code takes of the words' room, with the gap between.
 float link_room(const ui::Theme& theme, const content::Slide& slide) {
-    return slide.link.empty() ? 0 : theme.u(link_side + 30);
+    return slide.link.empty() ? 0 : ui::qr_side(theme, ui::qr_modules(slide.link)) + theme.u(30);
 }
 
 // In the corner of `room` where text ends, or where it begins.
 void draw_link(Frame& frame, const content::Slide& slide, const Rect& room, bool at_start) {
     if (slide.link.empty()) return;
     const ui::QrCode code = ui::make_qr(slide.link);
-    const float side = frame.theme.u(link_side);
+    const float side = ui::qr_side(frame.theme, code.side);
     ui::draw_qr(frame.canvas, code,
                 {at_start ? room.x : room.end() - side, room.bottom() - side, side, side});
 }

@@ -61,9 +61,11 @@ Colour accent_of(int index) {
 }
 
 Theme::Theme(const Glass& glass, int text_step)
-    : screen_{0, 0, float(glass.width), float(glass.height)} {
+    : screen_{0, 0, float(glass.width), float(glass.height)},
+      viewing_distance_mm_(glass.viewing_distance_mm) {
     const float diagonal = std::hypot(screen_.w, screen_.h);
     const float px_per_mm = glass.px_per_mm.value_or(diagonal / design_diagonal_mm);
+    px_per_mm_ = px_per_mm;
     const float by_glass = px_per_mm / design_px_per_mm;
     const float by_screen = portrait() ? std::min(screen_.w / 1080, screen_.h / 1920)
                                        : std::min(screen_.w / 1920, screen_.h / 1080);

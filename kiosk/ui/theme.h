@@ -110,9 +110,16 @@ public:
 
     float least_target() const { return least_target_; }
 
+    // n millimetres on the glass in pixels.
+    float mm(float n) const { return n * px_per_mm_; }
+
+    float viewing_distance_mm() const { return viewing_distance_mm_; }
+
 private:
     Rect screen_;
     float unit_ = 1;
+    float px_per_mm_ = 1;
+    float viewing_distance_mm_ = 500;
     float text_scale_ = 1;
     float least_text_ = 0; // px: a capital H of 0.7° at the viewing distance (EN 301 549 §5.1.4)
     float least_target_ = 0; // px: 9 mm on the glass

@@ -299,8 +299,8 @@ TEST(SlideCard, ALinkIsWhatAPhoneCanOpen) {
     for (const char* link : {"javascript:alert(1)", "file:///etc/passwd", "h22", "h22 .se", ".se",
                              "https://h22.se och mer", "C:\\\\expo.html"})
         EXPECT_EQ(link_of(link), bad) << link;
-    EXPECT_EQ(link_of("https://h22.se/" + std::string(500, 'a')),
-              "error: the link is longer than 500 characters, too long for a code that phones read "
+    EXPECT_EQ(link_of("https://h22.se/" + std::string(236, 'a')),
+              "error: the link is longer than 250 characters, too long for a code that phones read "
               "easily");
     EXPECT_EQ(told_of(whole("link = \"h22.se\"")),
               "campaign/10-start.toml:1:8: warning: the link does not begin with https://\n"

@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -122,6 +123,58 @@ TEST(QrCode, IsDrawnAsItIsOnWholePixelsMirroredOrNot) {
         EXPECT_EQ(seen, code.dark) << (mirrored ? "mirrored" : "not mirrored");
         ImGui::EndFrame();
     }
+}
+
+TEST(QrCode, HasAsManyModulesAsIsSaidBeforehand) {
+    for (const size_t length : {1,   14,  15,  26,  27,  42,  43,  62,  84,  106, 107,
+                                122, 152, 180, 181, 213, 214, 250, 251, 252, 500, 2331})
+        EXPECT_EQ(qr_modules(std::string(length, 'a')), make_qr(std::string(length, 'a')).side)
+            << length;
+    EXPECT_EQ(qr_modules("å"), make_qr("å").side);
+    EXPECT_EQ(qr_modules(""), 0);
+    EXPECT_EQ(qr_modules(std::string(2332, 'a')), 0);
+}
+
+// On any glass, at any distance: whole pixels; large enough, or as large as there is room for.
+TEST(QrCode, IsLargeEnoughForAPhoneWhereverItHangs) {
+    struct Place {
+        int width;
+        int height;
+        std::optional<float> px_per_mm;
+        float distance_mm;
+    };
+
+    for (const Place& place :
+         {Place{1080, 1920, {}, 500}, Place{1920, 1080, {}, 500}, Place{2160, 3840, {}, 500},
+          Place{1280, 800, {}, 500}, Place{1080, 1920, 1.5f, 500}, Place{1080, 1920, {}, 1500},
+          Place{1280, 800, 5.9f, 400}})
+        for (int modules = 21; modules <= 61; modules += 4) {
+            const Glass glass{place.width, place.height, place.px_per_mm, place.distance_mm};
+            const Theme theme(glass);
+            const float side = qr_side(theme, modules);
+            const float module = side / float(modules + 8);
+            const float most = 0.4f * float(std::min(place.width, place.height));
+            SCOPED_TRACE(::testing::Message() << place.width << " x " << place.height << ", "
+                                              << modules << " modules of " << module << " px");
+            EXPECT_EQ(module, std::floor(module));
+            EXPECT_LE(side, most);
+            if (side + float(modules + 8) > most) continue; // no room for a pixel more
+            EXPECT_GE(module, 4);
+            EXPECT_GE(module, theme.mm(0.8f) - 0.05f);
+            EXPECT_GE(module * float(modules), theme.mm(place.distance_mm / 10) - 0.5f);
+        }
+    const Theme design{Glass{}};
+    EXPECT_EQ(qr_side(design, 29), 7 * 37);
+    EXPECT_LT(qr_side(design, 61), 0.4f * 1080) << "the longest link that there may be";
+}
+
+TEST(QrCode, IsReadFromThePictureOfASlide) {
+    if (!has_reader()) GTEST_SKIP() << "zbarimg (zbar-tools) is not installed";
+    const std::string longest = "https://example.org/" + std::string(230, 'a');
+    const int modules = qr_modules(longest);
+    EXPECT_EQ(
+        read(painted(make_qr(longest), int(qr_side(Theme(Glass{}), modules)) / (modules + 8))),
+        longest);
 }
 
 TEST(QrCode, OfALinkThatIsTooLongIsNone) {
