@@ -294,7 +294,7 @@ TextBlock* Text::fit_lines(std::string_view text, TextStyle style, float height,
                            int lines) {
     for (; style.px >= least_px; style.px *= 0.95f) {
         TextBlock& laid = lay_out(key_of(text, style, language_), text, style, nullptr);
-        if (laid.height() > height || laid.broke_word() || laid.words_cut() > 0) continue;
+        if (laid.height() > height || laid.broke_word() || laid.cut()) continue;
         if (lines == 0 || laid.lines() <= lines) return &laid;
     }
     return nullptr;
@@ -342,7 +342,7 @@ TextBlock& Text::lay_out(const std::string& key, std::string_view text, const Te
     pango_layout_set_attributes(layout, attributes.get());
     if (style.max_height > 0)
         block->words_cut_ = cut_to_height(layout, int(style.max_height * PANGO_SCALE));
-    if (style.max_lines > 0 && pango_layout_is_ellipsized(layout)) block->words_cut_ = 1;
+    block->line_cut_ = pango_layout_is_ellipsized(layout);
     measure(*block, style);
     block->last_used_ = frame_;
     block->bytes_ = layout_bytes + layout_bytes_each * flat.size();

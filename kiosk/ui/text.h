@@ -56,8 +56,11 @@ public:
 
     const std::string& broken_word() const { return broken_word_; } // the first of them
 
-    // How many words gave way to "…", the one it stands in included; not counted, but not 0, where
-    // max_lines did it.
+    // Something gave way to "…".
+    bool cut() const { return words_cut_ > 0 || line_cut_; }
+
+    // How many words did, the one it stands in included; not known, and 0, where max_lines cut
+    // them.
     int words_cut() const { return words_cut_; }
 
     // The caret before the byte at `index`, and the byte nearest to a point; both in the box.
@@ -82,6 +85,7 @@ private:
     float baseline_ = 0;
     int lines_ = 0;
     int words_cut_ = 0;
+    bool line_cut_ = false;
     std::string broken_word_;
     bool coloured_ = false;
     size_t bytes_ = 0;       // of the texture and the layout
