@@ -17,12 +17,14 @@ int main(int argc, char** argv) {
         app.footer("Examples:\n"
                    "  expo-kiosk --window 1080x1920            run in a window\n"
                    "  expo-kiosk check content                 is the content in order?\n"
+                   "  expo-kiosk new slide \"Open house\"        a card to fill in\n"
                    "  expo-kiosk tour --out shots              a picture of every screen\n"
                    "  expo-kiosk ctl status                    how is the running kiosk?\n"
                    "  expo-kiosk ideas list --json             what visitors have sent");
         app.require_subcommand(0, 1);
         commands::add_run(app, context);
         commands::add_check(app, context);
+        commands::add_new(app, context);
         commands::add_tour(app, context);
         commands::add_ideas(app, context);
         commands::add_ctl(app, context);

@@ -15,6 +15,7 @@ struct Context {
 
 void add_run(CLI::App& app, Context& context);
 void add_check(CLI::App& app, Context& context);
+void add_new(CLI::App& app, Context& context);
 void add_tour(CLI::App& app, Context& context);
 void add_ideas(CLI::App& app, Context& context);
 void add_ctl(CLI::App& app, Context& context);

@@ -4,8 +4,8 @@
 
 namespace commands {
 
-int fail(const base::Problem& problem) {
-    std::fputs(("expo-kiosk: " + base::to_text(problem)).c_str(), stderr);
+int fail(const base::Problem& problem, const std::string& language) {
+    std::fputs(("expo-kiosk: " + base::to_text(problem, language)).c_str(), stderr);
     return 1;
 }
 

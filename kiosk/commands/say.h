@@ -10,7 +10,7 @@
 namespace commands {
 
 // To standard error, with what to do; returns 1, the exit code of "it did not work".
-int fail(const base::Problem& problem);
+int fail(const base::Problem& problem, const std::string& language = "en");
 
 // --language: what staff read, not what visitors read.
 void add_language_flag(CLI::App& command, std::string& language);
