@@ -1,5 +1,6 @@
 #include "app/check.h"
 
+#include "app/fit_check.h"
 #include "app/library.h"
 #include "app/options.h"
 #include "app/picture_check.h"
@@ -8,6 +9,11 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace app {
 
@@ -50,12 +56,53 @@ base::Words verdict(const std::vector<base::Problem>& problems) {
           warnings == 0 ? base::Words() : base::filled({", {w}", ", {w}"}, {{"w", of_warnings}})}});
 }
 
+size_t pictures_in(const content::Folder& folder) {
+    const auto& files = folder.shelf().files;
+    return size_t(std::count_if(files.begin(), files.end(), [](const std::string& file) {
+        return content::picture_kind(file) == content::PictureKind::shown;
+    }));
+}
+
+// Decodes each picture once, however many cards show it.
+template <class Tell>
+content::PictureJudge judge_once(const std::filesystem::path& folder, size_t of, const Tell& tell) {
+    using Verdicts = std::map<std::string, std::optional<content::Verdict>>;
+    return [&folder, of, &tell, verdicts = std::make_shared<Verdicts>()](const std::string& path) {
+        if (const auto known = verdicts->find(path); known != verdicts->end()) return known->second;
+        tell({"Opening pictures: {n} of {of}", "Öppnar bilder: {n} av {of}"}, verdicts->size() + 1,
+             of);
+        return verdicts->emplace(path, judge_picture(folder, path)).first->second;
+    };
+}
+
 } // namespace
 
-content::Reading check(const std::filesystem::path& folder) {
-    content::Reading reading = content::read_folder(
-        folder, [&](const std::string& path) { return judge_picture(folder, path); });
+content::Reading check(const std::filesystem::path& path, const CheckProgress& progress) {
+    const content::Folder folder(path);
+    const auto tell = [&](const base::Words& line, size_t done, size_t of) {
+        if (progress)
+            progress(base::filled(line, {{"n", std::to_string(done)}, {"of", std::to_string(of)}}));
+    };
+    content::Reading reading =
+        content::read_folder(folder, judge_once(path, pictures_in(folder), tell), {});
+    if (!reading.folder_found) return reading;
     check_wording(reading, assets_folder());
+
+    size_t cards = 0;
+    const content::Content& content = reading.content;
+    const size_t all =
+        content.slides.size() + content.takeovers.size() + content.people.size() + 1;
+    FitCheck fit;
+    auto misfits = fit.check(
+        content, reading.good, make_library(reading, path, assets_folder())->strings, [&] {
+            tell({"Measuring words: {n} of {of} cards", "Mäter text: {n} av {of} kort"}, ++cards,
+                 all);
+            return false;
+        });
+    reading.problems.insert(reading.problems.end(), std::make_move_iterator(misfits.begin()),
+                            std::make_move_iterator(misfits.end()));
+    std::stable_sort(reading.problems.begin(), reading.problems.end(),
+                     [](const auto& a, const auto& b) { return a.file < b.file; });
     return reading;
 }
 

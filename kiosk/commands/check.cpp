@@ -2,9 +2,12 @@
 
 #include "app/options.h"
 #include "commands/commands.h"
+#include "commands/progress.h"
 #include "commands/say.h"
 
 #include <nlohmann/json.hpp>
+
+#include <unistd.h>
 
 #include <cstdio>
 #include <memory>
@@ -19,8 +22,20 @@ struct CheckFlags {
     bool json = false;
 };
 
-int check(const CheckFlags& flags) {
-    const content::Reading reading = app::check(flags.folder);
+// Looks into the folder, and says how far it has come where somebody may be waiting.
+content::Reading look(const CheckFlags& flags, const base::Clock& clock) {
+    if (flags.json) return app::check(flags.folder);
+    Progress progress(isatty(STDERR_FILENO) == 1, clock.now());
+    const auto write = [](const std::string& text) { std::fputs(text.c_str(), stderr); };
+    content::Reading reading = app::check(flags.folder, [&](const base::Words& line) {
+        write(progress.at(clock.now(), line.in(flags.language)));
+    });
+    write(progress.end());
+    return reading;
+}
+
+int check(const CheckFlags& flags, const base::Clock& clock) {
+    const content::Reading reading = look(flags, clock);
     if (!reading.folder_found) {
         const base::Words none = base::filled(
             {"there is no content folder {folder}", "det finns ingen innehållsmapp {folder}"},
@@ -44,7 +59,7 @@ void add_check(CLI::App& app, Context& context) {
     add_language_flag(*command, flags->language);
     command->add_flag("--json", flags->json, "For machines");
     command->footer("Exit code: 0 all is well, 1 there are problems, 2 there is no such folder.");
-    command->callback([=, &context] { context.exit_code = check(*flags); });
+    command->callback([=, &context] { context.exit_code = check(*flags, context.clock); });
 }
 
 } // namespace commands

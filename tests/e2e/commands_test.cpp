@@ -17,7 +17,7 @@ std::string shipped() {
 TEST_F(Commands, HelpNamesEveryCommand) {
     const Finished help = expo({"--help"});
     EXPECT_EQ(help.code, 0);
-    for (const char* name : {"run", "check", "tour", "ideas", "ctl"})
+    for (const char* name : {"run", "check", "new", "tour", "ideas", "ctl"})
         EXPECT_NE(help.out.find("\n  " + std::string(name)), std::string::npos) << name;
     EXPECT_EQ(help.err, "");
 }
@@ -81,6 +81,62 @@ TEST_F(Commands, CheckOfNoFolderIsAnErrorOfItsOwn) {
     EXPECT_EQ(check.out, "");
     EXPECT_EQ(check.err,
               "expo-kiosk: there is no content folder " + (folder_ / "none").string() + "\n");
+}
+
+TEST_F(Commands, NewPutsACardIntoTheFolder) {
+    write_small_exhibition(content(), {});
+    const Finished made = expo({"new", "slide", "Öppet hus", "--content", content()});
+    EXPECT_EQ(made.code, 0) << made.err;
+    const std::string file = (content() / "campaign/25-oppet-hus.toml").string();
+    EXPECT_EQ(made.out, file +
+                            " is there.\n"
+                            "Open it in Notepad, fill it in and save. It is shown from now on, "
+                            "with its headline alone until you have.\n"
+                            "To see whether all is well: expo-kiosk check " +
+                            content().string() + "\n");
+    EXPECT_NE(read_text(file).find("headline = \"Öppet hus\""), std::string::npos);
+    const Finished check = expo({"check", content()});
+    EXPECT_EQ(check.code, 0) << check.out;
+}
+
+TEST_F(Commands, NewSpeaksSwedish) {
+    write_small_exhibition(content(), {});
+    const Finished made =
+        expo({"new", "takeover", "Utrymning", "--content", content(), "--language", "sv"});
+    EXPECT_EQ(made.code, 0) << made.err;
+    EXPECT_EQ(made.out, (content() / "takeover/10-utrymning.toml").string() +
+                            " finns nu.\n"
+                            "Öppna det i Anteckningar (Notepad), fyll i och spara. Det visas inte "
+                            "förrän du har ställt in dess tid.\n"
+                            "Så ser du om allt stämmer: expo-kiosk check " +
+                            content().string() + " --language sv\n");
+    const Finished nameless =
+        expo({"new", "person", " ", "--content", content(), "--language", "sv"});
+    EXPECT_EQ(nameless.code, 1);
+    EXPECT_EQ(nameless.err, "expo-kiosk: fel: ett kort måste ha ett namn\n"
+                            "    Skriv det inom citattecken, till exempel \"Öppet hus\".\n");
+}
+
+TEST_F(Commands, NewWithoutAFolderFails) {
+    const Finished none = expo({"new", "slide", "Hej", "--content", folder_ / "none"});
+    EXPECT_EQ(none.code, 1);
+    EXPECT_EQ(none.out, "");
+    EXPECT_EQ(none.err, "expo-kiosk: error: there is no content folder " +
+                            (folder_ / "none").string() + "\n    Name one with --content.\n");
+}
+
+TEST_F(Commands, CheckMeasuresTheWords) {
+    write_small_exhibition(content(), {});
+    write_text(content() / "campaign/10-one.toml",
+               "[sv]\nheadline = \"Kommunikationsstrategiutvecklingsgruppen\"\n"
+               "[en]\nheadline = \"One\"\n");
+    const Finished check = expo({"check", content(), "--language", "sv"});
+    EXPECT_EQ(check.code, 1);
+    EXPECT_EQ(check.err, "") << "no word of how far it is where it is soon done";
+    EXPECT_NE(check.out.find("ordet \"Kommunikationsstrategiutvecklingsgruppen\" i \"headline\" "
+                             "delas på en stående skärm (1080 × 1920)"),
+              std::string::npos)
+        << check.out;
 }
 
 TEST_F(Commands, CtlWithoutAKioskSaysSo) {
