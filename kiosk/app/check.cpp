@@ -90,8 +90,7 @@ content::Reading check(const std::filesystem::path& path, const CheckProgress& p
 
     size_t cards = 0;
     const content::Content& content = reading.content;
-    const size_t all =
-        content.slides.size() + content.takeovers.size() + content.people.size() + 1;
+    const size_t all = content.slides.size() + content.takeovers.size() + content.people.size() + 1;
     FitCheck fit;
     auto misfits = fit.check(
         content, reading.good, make_library(reading, path, assets_folder())->strings, [&] {

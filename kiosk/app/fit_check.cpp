@@ -61,7 +61,9 @@ public:
 
     void look_at_everything() {
         for (const content::Slide& slide : content_.slides)
-            if (goes_on()) look_at(slide);
+            if (goes_on()) look_at(slide, Shown::in_turn);
+        for (const content::Slide& card : content_.takeovers)
+            if (goes_on()) look_at(card, Shown::instead);
         for (size_t n = 0; n < content_.people.size(); ++n)
             if (goes_on()) look_at(content_.people[n], int(n), int(content_.people.size()));
         if (goes_on()) look_at(content_.idea_form);
@@ -78,14 +80,18 @@ private:
         return !gave_up_;
     }
 
-    void look_at(const content::Slide& slide) {
+    enum class Shown { in_turn, instead };
+
+    void look_at(const content::Slide& slide, Shown shown) {
+        const bool instead = shown == Shown::instead;
         for (const auto& [language, words] : slide.words) {
-            const auto found =
-                worst({"slide", slide.picture ? "picture" : "", slide.link.empty() ? "" : "link",
-                       words.headline, words.figure, flat(words.text)},
-                      language, [&](const ui::Typesetting& set) {
-                          return screens::misfits_of(set, slide, words);
-                      });
+            const auto found = worst(
+                {instead ? "takeover" : "slide", slide.picture ? "picture" : "",
+                 slide.link.empty() ? "" : "link", words.headline, words.figure, flat(words.text)},
+                language, [&](const ui::Typesetting& set) {
+                    return instead ? screens::misfits_of_takeover(set, slide, words)
+                                   : screens::misfits_of(set, slide, words);
+                });
             if (found) tell(slide.id, {language, found->misfit.key}, *found);
         }
     }

@@ -45,7 +45,7 @@ void draw_slide_stop(Frame& frame, const Model& model, const content::Slide& sli
 void draw_takeover(Frame& frame, const Model& model, const content::Slide& card, int index,
                    float reveal) {
     const Rect area = frame.theme.screen();
-    draw_slide(frame, model, card, {area, frame.theme.margin(), reveal, index});
+    draw_slide(frame, model, card, {area, takeover_foot(frame.theme), reveal, index});
     draw_band(frame, area);
 }
 
@@ -113,6 +113,10 @@ float way_of(Frame& frame, const Model& model, const flow::Attract& attract) {
 }
 
 } // namespace
+
+float takeover_foot(const ui::Theme& theme) {
+    return theme.margin();
+}
 
 Rect above_foot(const ui::Theme& theme) {
     return theme.screen().above(theme.screen().bottom() - foot_height(theme));

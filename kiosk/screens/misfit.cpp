@@ -22,18 +22,28 @@ void look_at(std::vector<Misfit>& misfits, const char* key, const ui::TextBlock*
     misfits.push_back({key, block->words_cut(), block->broken_word()});
 }
 
+void look_at(std::vector<Misfit>& misfits, const SlideType& type) {
+    look_at(misfits, "headline", type.headline);
+    look_at(misfits, "figure", type.figure);
+    look_at(misfits, "text", type.text);
+}
+
 } // namespace
 
 std::vector<Misfit> misfits_of(const ui::Typesetting& set, const content::Slide& slide,
                                const content::SlideWords& words) {
     std::vector<Misfit> misfits;
-    const auto look = [&](const SlideType& type) {
-        look_at(misfits, "headline", type.headline);
-        look_at(misfits, "figure", type.figure);
-        look_at(misfits, "text", type.text);
-    };
-    look(set_slide(set, slide, words, set.theme.screen(), foot_height(set.theme)));
-    look(set_slide(set, slide, words, above_navigation(set.theme), story_foot(set.theme)));
+    const ui::Theme& theme = set.theme;
+    look_at(misfits, set_slide(set, slide, words, theme.screen(), foot_height(theme)));
+    look_at(misfits, set_slide(set, slide, words, above_navigation(theme), story_foot(theme)));
+    return misfits;
+}
+
+std::vector<Misfit> misfits_of_takeover(const ui::Typesetting& set, const content::Slide& slide,
+                                        const content::SlideWords& words) {
+    std::vector<Misfit> misfits;
+    const ui::Theme& theme = set.theme;
+    look_at(misfits, set_slide(set, slide, words, theme.screen(), takeover_foot(theme)));
     return misfits;
 }
 

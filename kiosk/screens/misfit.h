@@ -21,6 +21,10 @@ struct Misfit {
 std::vector<Misfit> misfits_of(const ui::Typesetting& set, const content::Slide& slide,
                                const content::SlideWords& words);
 
+// Instead of everything else.
+std::vector<Misfit> misfits_of_takeover(const ui::Typesetting& set, const content::Slide& slide,
+                                        const content::SlideWords& words);
+
 // The n-th of `people` with `words`, null if there are none: among the others and opened.
 std::vector<Misfit> misfits_of(const ui::Typesetting& set, const std::string& name,
                                const content::PersonWords* words, int n, int people);

@@ -120,6 +120,16 @@ TEST_F(FitCheckTest, NamesAWordThatHadToBeBroken) {
     EXPECT_EQ(told(), "");
 }
 
+TEST_F(FitCheckTest, LooksAtTakeovers) {
+    write("takeover/10-a.toml", slide("En rubrik", words(300)));
+    EXPECT_EQ(told(),
+              "takeover/10-a.toml:3:1: warning: \"text\" does not fit on a wide screen (1920 × "
+              "1080): its last 120 words are cut off\n"
+              "    text = \"\"\"\n"
+              "    ^\n"
+              "    Take out 120 words or more, or use shorter ones.\n");
+}
+
 TEST_F(FitCheckTest, LooksAtPeopleAmongTheOthersAndOpened) {
     for (const char* n : {"11", "12", "13", "14", "15", "16", "17"})
         write("leadership/" + std::string(n) + "-b.toml",

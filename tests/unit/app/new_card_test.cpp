@@ -52,6 +52,8 @@ TEST_F(NewCard, IsAcceptedAsItIs) {
                   "Öppet \"hus\" \\ på\nlördag");
     ASSERT_EQ(reading.content.people.size(), 1U);
     EXPECT_EQ(reading.content.people[0].name, "Bo Ek");
+    ASSERT_EQ(reading.content.takeovers.size(), 1U);
+    EXPECT_TRUE(reading.content.takeovers[0].from) << "nobody is surprised by it";
 }
 
 TEST_F(NewCard, HasEveryLanguageOfTheExhibitionAndNoOther) {
