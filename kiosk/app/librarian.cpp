@@ -5,6 +5,7 @@
 #include "content/folder.h"
 #include "content/reader.h"
 
+#include <iterator>
 #include <utility>
 
 namespace app {
@@ -43,7 +44,17 @@ std::shared_ptr<const Library> Librarian::read() {
     if (content::Folder(content_).shelf().versions != before.shelf().versions) return nullptr;
     remember(reading.good);
     if (trouble_) reading.problems.push_back(*trouble_);
-    return make_library(std::move(reading), content_, assets_);
+    auto library = make_library(std::move(reading), content_, assets_);
+    measure(*library, good_);
+    return library;
+}
+
+void Librarian::measure(Library& library, const content::LastGood& good) {
+    if (!fit_) fit_.emplace();
+    auto problems =
+        fit_->check(library.content, good, library.strings, [this] { return stopped_.load(); });
+    library.problems.insert(library.problems.end(), std::make_move_iterator(problems.begin()),
+                            std::make_move_iterator(problems.end()));
 }
 
 // Whether the picture can be shown; slow.

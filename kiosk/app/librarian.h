@@ -2,6 +2,7 @@
 // Reads the content folder again and again, and remembers what was good. Lives on the content
 // worker: everything here blocks on the disk.
 
+#include "app/fit_check.h"
 #include "app/keep.h"
 #include "app/library.h"
 #include "content/last_good.h"
@@ -40,6 +41,7 @@ private:
     std::optional<content::Verdict> judge(const content::Picture& picture);
     void keep_once(const content::Picture& picture, const std::optional<content::Verdict>& verdict);
     void remember(content::LastGood good);
+    void measure(Library& library, const content::LastGood& good);
 
     std::filesystem::path content_;
     std::filesystem::path assets_;
@@ -49,6 +51,7 @@ private:
     // By path and version: no picture is decoded twice to see whether it can be.
     using Verdicts = std::map<std::pair<std::string, std::string>, std::optional<content::Verdict>>;
     Verdicts verdicts_;
+    std::optional<FitCheck> fit_;          // made when first needed: it loads the typefaces
     std::optional<base::Problem> trouble_; // with the keep
     std::atomic<bool> stopped_ = false;
 };

@@ -133,8 +133,8 @@ void check_wording(content::Reading& reading, const fs::path& assets) {
                      [](const auto& a, const auto& b) { return a.file < b.file; });
 }
 
-std::shared_ptr<const Library> make_library(content::Reading reading, const fs::path& content,
-                                            const fs::path& assets) {
+std::shared_ptr<Library> make_library(content::Reading reading, const fs::path& content,
+                                      const fs::path& assets) {
     auto library = std::make_shared<Library>();
     check_wording(reading, assets);
     library->content = std::move(reading.content);

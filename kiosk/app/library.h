@@ -32,9 +32,9 @@ struct Library {
 
 // What was read of the folder `content`, with the words and keyboards for its languages. Blocks on
 // the disk. A missing or broken asset is a problem in the list, never a failure.
-std::shared_ptr<const Library> make_library(content::Reading reading,
-                                            const std::filesystem::path& content,
-                                            const std::filesystem::path& assets);
+std::shared_ptr<Library> make_library(content::Reading reading,
+                                      const std::filesystem::path& content,
+                                      const std::filesystem::path& assets);
 
 // Adds to the problems of `reading` what its own wording has that no shipped words have.
 void check_wording(content::Reading& reading, const std::filesystem::path& assets);
