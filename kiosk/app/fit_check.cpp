@@ -84,7 +84,10 @@ private:
 
     void look_at(const content::Slide& slide, Shown shown) {
         const bool instead = shown == Shown::instead;
-        for (const auto& [language, words] : slide.words) {
+        for (const auto& each :
+             slide.words) { // not taken apart: clang 14 lends no lambda its parts
+            const Language& language = each.first;
+            const content::SlideWords& words = each.second;
             const auto found = worst(
                 {instead ? "takeover" : "slide", slide.picture ? "picture" : "",
                  slide.link.empty() ? "" : "link", words.headline, words.figure, flat(words.text)},
