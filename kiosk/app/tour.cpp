@@ -34,6 +34,7 @@ public:
         stage_.reset_view();
         stage_.view().keyboard_open = stop.keyboard;
         stage_.view().languages_open = stop.languages;
+        stage_.view().discard_asked = stop.discard;
         do {
             decode();
             pictures_.begin_frame();

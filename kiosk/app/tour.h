@@ -23,6 +23,7 @@ struct TourStop {
     bool out_of_order = false;
     bool keyboard = true;
     bool languages = false; // the sheet of them is open
+    bool discard = false;   // it is asked whether to throw the draft away
 };
 
 // The screens of this content in one language, in the order a visitor might meet them: with the

@@ -95,6 +95,8 @@ public:
         still.since = base::Instant{} - std::chrono::seconds(7);
         still.seconds_left = 13;
         add("still-there", still);
+        add("idea-discard", visit);
+        last().discard = true;
     }
 
     void takeovers() {

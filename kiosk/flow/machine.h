@@ -55,6 +55,8 @@ struct ChooseCategory {
 
 struct SendIdea {};
 
+struct DiscardDraft {}; // what was written is thrown away, and its page closed
+
 // The answers to SaveIdea, with the number it gave. One meant for a visit that is over does
 // nothing.
 struct IdeaSaved {
@@ -96,8 +98,8 @@ struct ProgrammeChanged {
 
 using Event = std::variant<Tick, Presence, OpenPage, ShowStory, StepStory, OpenPerson, ClosePerson,
                            ChooseLanguage, ChooseTextStep, EditDraft, ChooseCategory, SendIdea,
-                           IdeaSaved, IdeaNotSaved, TakeBackIdea, IdeaTakenBack, IdeaNotTakenBack,
-                           Stay, Leave, SkipAhead, LeadOn, ProgrammeChanged>;
+                           DiscardDraft, IdeaSaved, IdeaNotSaved, TakeBackIdea, IdeaTakenBack,
+                           IdeaNotTakenBack, Stay, Leave, SkipAhead, LeadOn, ProgrammeChanged>;
 
 // --- Effects: what app is to do -----------------------------------------------------------------
 struct SaveIdea {

@@ -86,6 +86,13 @@ struct Hand {
             SaveIdea{visit.draft.text, visit.draft.category, state.language, visit.number});
     }
 
+    void operator()(const DiscardDraft&) const {
+        if (!writing() || !has_words(visit.draft)) return;
+        visit.draft = {};
+        visit.sending = Sending::no;
+        open_page(visit, Page::stories, now);
+    }
+
     void operator()(const TakeBackIdea&) const {
         if (visit.page != Page::thanks || !visit.sent) return;
         Sent& sent = *visit.sent;

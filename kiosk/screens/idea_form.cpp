@@ -1,6 +1,7 @@
 #include "screens/idea_form.h"
 
 #include "screens/category_chips.h"
+#include "screens/discard.h"
 #include "screens/navigation.h"
 #include "ui/buttons.h"
 #include "ui/icons.h"
@@ -42,18 +43,22 @@ void draw_send(Frame& frame, const Model& model, const Rect& rect, Intents& inte
         intents.emplace_back(flow::SendIdea{});
 }
 
-void draw_cancel(Frame& frame, Point centre, Intents& intents) {
+// Closes the page; asks first where words would stay behind for the next visitor.
+void draw_cancel(Frame& frame, const Model& model, View& view, Point centre, Intents& intents) {
     const auto icon = [&](Point at, float size, ui::Rgb colour) {
         ui::draw_cross(frame.canvas, at, size, colour);
     };
-    if (ui::round_button(frame, "idea/cancel", frame.strings["close"], centre, frame.theme.u(46),
-                         ui::ink, icon))
-        intents.emplace_back(flow::OpenPage{flow::Page::stories});
+    if (!ui::round_button(frame, "idea/cancel", frame.strings["close"], centre, frame.theme.u(46),
+                          ui::ink, icon))
+        return;
+    const flow::Visit& visit = *model.state.visit();
+    view.discard_asked = can_be_discarded(visit);
+    if (!view.discard_asked) intents.emplace_back(flow::OpenPage{flow::Page::stories});
 }
 
 // The keyboard covers the navigation: the language stays within reach beside the cross.
 void draw_top_buttons(Frame& frame, const Model& model, View& view, Point cross, Intents& intents) {
-    draw_cancel(frame, cross, intents);
+    draw_cancel(frame, model, view, cross, intents);
     const float width = frame.theme.u(110);
     const float height = frame.theme.u(92);
     draw_language_button(frame, model, view, "idea/language",

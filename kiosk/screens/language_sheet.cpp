@@ -62,7 +62,6 @@ Intents draw_language_sheet(ui::Frame& frame, const Model& model, View& view) {
     }
     frame.canvas.plate(screen.below(top), ui::paper);
     ui::draw_edge(frame, {screen.x, top}, {screen.end(), top}, ui::paper);
-    frame.canvas.plate({screen.x, top, screen.w, theme.u(3)}, ui::grey);
     Intents intents;
     for (const Choice& choice : rows.choices) {
         const bool current = choice.language == model.state.language;

@@ -21,6 +21,7 @@ struct View {
     ui::KeyboardState keyboard;
     bool keyboard_open = true;
     bool languages_open = false;
+    bool discard_asked = false; // whether what was written is to be thrown away
     int team_page = 0;
     size_t first_category = 0; // of those on show, where there is no room for all
     Swipe swipe;

@@ -1,6 +1,7 @@
 #include "screens/visit.h"
 
 #include "flow/timings.h"
+#include "screens/discard.h"
 #include "screens/idea_form.h"
 #include "screens/language_sheet.h"
 #include "screens/navigation.h"
@@ -37,9 +38,10 @@ void append(Intents& to, Intents from) {
 Intents draw_visit(ui::Frame& frame, const Model& model, View& view) {
     const flow::Visit& visit = *model.state.visit();
     Intents intents;
-    const bool choosing =
-        view.languages_open && std::holds_alternative<flow::Visit>(model.state.mode);
-    if (choosing) frame.controls.set_held_back(true);
+    const bool there = std::holds_alternative<flow::Visit>(model.state.mode);
+    const bool choosing = view.languages_open && there;
+    const bool asked = view.discard_asked && there && can_be_discarded(visit);
+    if (choosing || asked) frame.controls.set_held_back(true);
     const float way = frame.run(visit.page_since, flow::page_change);
     frame.canvas.plate(frame.theme.screen(), ui::paper);
     {
@@ -48,10 +50,9 @@ Intents draw_visit(ui::Frame& frame, const Model& model, View& view) {
     }
     const bool typing = visit.page == flow::Page::idea && is_typing(model, view);
     if (!typing) append(intents, draw_navigation(frame, model, view));
-    if (choosing) {
-        frame.controls.set_held_back(false);
-        append(intents, draw_language_sheet(frame, model, view));
-    }
+    if (choosing || asked) frame.controls.set_held_back(false);
+    if (choosing) append(intents, draw_language_sheet(frame, model, view));
+    if (asked) append(intents, draw_discard(frame, view));
     return intents;
 }
 

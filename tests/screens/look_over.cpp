@@ -31,6 +31,7 @@ void LookOver::set(const app::TourStop& stop) {
     stage_->reset_view();
     stage_->view().keyboard_open = stop.keyboard;
     stage_->view().languages_open = stop.languages;
+    stage_->view().discard_asked = stop.discard;
     build();
 }
 
@@ -67,11 +68,17 @@ void LookOver::look_over_controls() {
     }
 }
 
+// How many blocks of words lie over a page that has faded away; 0 if it has not.
+size_t LookOver::words_on_top() const {
+    if (is_still_there()) return 3; // the question, what follows, the answer
+    if (sees("discard/yes")) return 4;
+    return sees("languages/close") ? library_->content.settings.languages.size() : 0;
+}
+
 void LookOver::look_over_words() {
     std::vector<DrawnText> texts = drawn_texts(*stage_->draw_data(), textures_);
-    constexpr size_t of_the_question = 3; // what "still there?" itself says; the rest is veiled
-    if (is_still_there() && texts.size() > of_the_question)
-        texts.erase(texts.begin(), texts.end() - of_the_question);
+    if (const size_t on_top = words_on_top(); on_top > 0 && texts.size() > on_top)
+        texts.erase(texts.begin(), texts.end() - std::ptrdiff_t(on_top)); // the rest is veiled
     const Control* box = find("idea/text");
     for (size_t i = 0; i < texts.size(); ++i) {
         const DrawnText& text = texts[i];

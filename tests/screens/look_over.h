@@ -22,6 +22,7 @@ protected:
 private:
     void look_over_controls();
     void look_over_words();
+    size_t words_on_top() const;
     ui::Rect screen() const;
 };
 

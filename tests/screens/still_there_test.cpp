@@ -57,7 +57,8 @@ TEST_P(StillThere, IsAnsweredByATouchAnywhereThatDoesNothingElse) {
     tap(cancel);
     EXPECT_EQ(visit().page, flow::Page::idea);
 
-    tap("idea/cancel");
+    tap(word("key_done"));
+    tap("nav/stories");
     const ui::Point on = find("stories/on")->rect.centre();
     fall_silent();
     tap(on);

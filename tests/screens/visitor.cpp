@@ -66,7 +66,7 @@ void Visitor::fail_to_save() {
 
 void Visitor::open(const std::string& tab) {
     if (is_attract()) tap(ui::Point{30, 30});
-    if (sees("idea/cancel")) tap("idea/cancel"); // the keyboard hides the navigation
+    if (sees("keyboard")) tap_key(word("key_done")); // it hides the navigation
     tap(word(tab.c_str()));
     wait(500ms);
 }

@@ -215,11 +215,51 @@ TEST_P(Writing, KeepsTheDraftWhileOtherPagesAreRead) {
     begin();
     type(idea());
     tap("category/climate");
-    tap("idea/cancel");
+    tap(word("key_done"));
+    tap("nav/stories");
     EXPECT_EQ(visit().page, flow::Page::stories);
     tap(word("your_idea"));
     EXPECT_EQ(text(), idea());
     EXPECT_EQ(value_of("category/climate"), "on");
+}
+
+TEST_P(Writing, AsksBeforeWordsAreLeftToTheNextVisitor) {
+    begin();
+    type(idea());
+    tap("idea/cancel");
+    EXPECT_EQ(visit().page, flow::Page::idea);
+    EXPECT_FALSE(sees("idea/send")) << "what lies beneath waits";
+    tap(word("discard_no"));
+    EXPECT_EQ(text(), idea());
+    EXPECT_TRUE(sees("idea/send"));
+    tap("idea/cancel");
+    tap(word("discard_yes"));
+    EXPECT_EQ(visit().page, flow::Page::stories);
+    EXPECT_EQ(visit().draft, flow::Draft{});
+    tap(word("your_idea"));
+    EXPECT_EQ(text(), "");
+}
+
+TEST_P(Writing, IsClosedWithoutAskingWhereNothingIsWritten) {
+    begin();
+    tap("idea/cancel");
+    EXPECT_EQ(visit().page, flow::Page::stories);
+    EXPECT_FALSE(sees("discard/yes"));
+}
+
+TEST_P(Writing, ForgetsTheQuestionWithTheVisitor) {
+    begin();
+    type(idea());
+    tap("idea/cancel");
+    wait(programme_.idle);
+    EXPECT_FALSE(sees("discard/yes")) << "another question is asked";
+    tap(word("still_there_yes"));
+    EXPECT_TRUE(sees("discard/yes"));
+    wait(programme_.idle);
+    wait(programme_.countdown + 2s);
+    open_idea();
+    EXPECT_FALSE(sees("discard/yes"));
+    EXPECT_EQ(text(), "");
 }
 
 TEST_P(Writing, IsLaidOutAgainWhenTheLanguageChanges) {

@@ -101,6 +101,7 @@ Event any_event(Chance& chance, const Kiosk& kiosk) {
         EditDraft{Insert{marker}},
         ChooseCategory{marker + "-category"},
         SendIdea{},
+        chance.below(10) == 0 ? Event(DiscardDraft{}) : Event(SendIdea{}),
         IdeaSaved{marker + "-id", marker, marker, visit},
         IdeaNotSaved{visit},
         TakeBackIdea{},

@@ -295,6 +295,7 @@ std::map<std::string, Happening> every_event() {
         {"write", by_hand(EditDraft{Insert{"!"}})},
         {"choose category", by_hand(ChooseCategory{"climate"})},
         {"send", by_hand(SendIdea{})},
+        {"throw away", by_hand(DiscardDraft{})},
         {"take back", by_hand(TakeBackIdea{})},
         {"leave", by_itself(Leave{})}, // a hand does it, and it asks for no visit
         {"idea saved", of_this_visit(IdeaSaved{"id-1", "mer träd", "", 0})},
