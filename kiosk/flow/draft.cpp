@@ -58,6 +58,26 @@ void remove(Draft& draft, size_t from, size_t to) {
     draft.caret = boundary_after(draft.text, from);
 }
 
+bool is_space_at(std::string_view text, size_t at) {
+    return uc_is_property_white_space(base::code_point_at(text, at));
+}
+
+// Where the word before the caret begins. Scripts without spaces have no long words either: then
+// it is as many characters as a word may have.
+size_t start_of_word(const Draft& draft) {
+    constexpr int longest = 24; // characters
+    size_t at = draft.caret;
+    int length = 0;
+    while (at > 0 && length < longest) {
+        const size_t before = previous_grapheme(draft.text, at);
+        const bool space = is_space_at(draft.text, before);
+        if (space && length > 0) break;
+        if (!space) ++length;
+        at = before;
+    }
+    return at;
+}
+
 struct Editor {
     Draft draft;
 
@@ -66,6 +86,8 @@ struct Editor {
     void operator()(const Backspace&) {
         remove(draft, previous_grapheme(draft.text, draft.caret), draft.caret);
     }
+
+    void operator()(const BackspaceWord&) { remove(draft, start_of_word(draft), draft.caret); }
 
     void operator()(const Erase&) {
         remove(draft, draft.caret, next_grapheme(draft.text, draft.caret));

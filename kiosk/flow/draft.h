@@ -25,6 +25,11 @@ struct Backspace {
     bool operator==(const Backspace&) const = default;
 };
 
+// Deletes the word before the caret, and the space between; of a very long one a part.
+struct BackspaceWord {
+    bool operator==(const BackspaceWord&) const = default;
+};
+
 // Deletes one grapheme after the caret.
 struct Erase {
     bool operator==(const Erase&) const = default;
@@ -46,7 +51,8 @@ struct StepCaret {
     bool operator==(const StepCaret&) const = default;
 };
 
-using Edit = std::variant<Insert, Backspace, Erase, ReplaceLast, MoveCaret, StepCaret>;
+using Edit =
+    std::variant<Insert, Backspace, BackspaceWord, Erase, ReplaceLast, MoveCaret, StepCaret>;
 
 struct Draft {
     std::string text;

@@ -5,6 +5,7 @@
 #include "screens/pager.h"
 #include "screens/portrait.h"
 #include "screens/slide.h"
+#include "screens/swipe.h"
 #include "ui/buttons.h"
 #include "ui/dots.h"
 
@@ -125,7 +126,7 @@ PersonType set_person(const ui::Typesetting& set, const std::string& name,
     return type;
 }
 
-Intents draw_person(Frame& frame, const Model& model, const content::Person& person,
+Intents draw_person(Frame& frame, const Model& model, View& view, const content::Person& person,
                     const Spot& from) {
     const flow::Visit& visit = *model.state.visit();
     const Rect area = above_navigation(frame.theme);
@@ -140,6 +141,12 @@ Intents draw_person(Frame& frame, const Model& model, const content::Person& per
     const float shown = std::clamp((way - 0.55f) / 0.45f, 0.0f, 1.0f);
     Intents intents;
     if (shown > 0) {
+        const int count = int(model.content.people.size());
+        const int step = take_swipe(
+            frame, {"person/swipe", ui::Role::area, frame.strings["team_heading"], "", area},
+            view.swipe);
+        if (step != 0 && count > 1)
+            intents.emplace_back(flow::OpenPerson{(*visit.person + step + count) % count});
         const ui::Faded faded(frame.canvas, shown);
         const Parts parts = split(area);
         draw_big_picture(frame, person, parts.picture);
@@ -150,7 +157,8 @@ Intents draw_person(Frame& frame, const Model& model, const content::Person& per
             ui::draw_edge(frame, {parts.plate.end(), area.y}, {parts.plate.end(), area.bottom()},
                           ui::paper);
         draw_words(frame, model, person);
-        intents = draw_foot_buttons(frame, model, parts.plate);
+        for (flow::Event& wish : draw_foot_buttons(frame, model, parts.plate))
+            intents.push_back(std::move(wish));
     }
     frame.canvas.pop_clip();
     return intents;

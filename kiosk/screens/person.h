@@ -18,7 +18,7 @@ struct PersonType {
 PersonType set_person(const ui::Typesetting& set, const std::string& name,
                       const content::PersonWords* words);
 
-Intents draw_person(ui::Frame& frame, const Model& model, const content::Person& person,
+Intents draw_person(ui::Frame& frame, const Model& model, View& view, const content::Person& person,
                     const Spot& from);
 
 } // namespace screens

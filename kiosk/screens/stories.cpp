@@ -5,35 +5,15 @@
 #include "screens/navigation.h"
 #include "screens/pager.h"
 #include "screens/slide.h"
+#include "screens/swipe.h"
 #include "ui/dots.h"
 
 namespace screens {
 
-using base::PointerEvent;
 using ui::Frame;
 using ui::Rect;
 
 namespace {
-
-// A finger drawn sideways turns the page; drawn a little, it springs back.
-int swipe(Frame& frame, const Rect& area, Swipe& swipe) {
-    int step = 0;
-    const auto events = frame.controls.add_area(
-        {"stories/swipe", ui::Role::area, frame.strings["stories"], "", area});
-    for (const PointerEvent& event : events) {
-        if (event.kind == PointerEvent::Kind::down)
-            swipe = {.start = event.x, .finger = event.finger, .at = event.x};
-        if (!swipe.start || event.finger != swipe.finger) continue;
-        swipe.at = event.x;
-        if (event.kind == PointerEvent::Kind::up || event.kind == PointerEvent::Kind::cancel) {
-            const float drawn = event.x - *swipe.start;
-            if (event.kind == PointerEvent::Kind::up && std::abs(drawn) > frame.theme.u(90))
-                step = drawn < 0 ? 1 : -1;
-            swipe = {};
-        }
-    }
-    return step;
-}
 
 void draw_story(Frame& frame, const Model& model, const flow::Stop& stop, const Rect& area,
                 float reveal) {
@@ -84,7 +64,8 @@ Intents draw_stories(Frame& frame, const Model& model, View& view) {
         draw_no_stories(frame, area);
         return {};
     }
-    int step = swipe(frame, area, view.swipe);
+    int step = take_swipe(
+        frame, {"stories/swipe", ui::Role::area, frame.strings["stories"], "", area}, view.swipe);
     const bool turning = visit.previous_story >= 0 && visit.previous_story != visit.story &&
                          size_t(visit.previous_story) < slides.size();
     const float way = turning ? frame.run(visit.story_since, flow::story_wipe) : 1;

@@ -207,7 +207,7 @@ Intents draw_team(Frame& frame, const Model& model, View& view) {
     Intents intents;
     const bool opened = visit.person && size_t(*visit.person) < people.size();
     if (opened && frame.run(visit.person_since, flow::portrait_growth) >= 1)
-        return draw_person(frame, model, people[size_t(*visit.person)],
+        return draw_person(frame, model, view, people[size_t(*visit.person)],
                            {}); // hides all of the page
     const TeamLayout layout = lay_out_team(frame, int(people.size()));
     draw_heading(frame, layout);
@@ -228,7 +228,7 @@ Intents draw_team(Frame& frame, const Model& model, View& view) {
         if (reaction.pressed) draw_portrait(frame, person, spot.centre, spot.radius, 1.04f);
         if (reaction.tapped) intents.emplace_back(flow::OpenPerson{i});
     }
-    if (opened) return draw_person(frame, model, people[size_t(*visit.person)], from);
+    if (opened) return draw_person(frame, model, view, people[size_t(*visit.person)], from);
     draw_closing(frame, model, area, from);
     if (pages > 1) turn_pages(frame, area, pages, view);
     return intents;

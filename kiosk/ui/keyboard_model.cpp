@@ -69,6 +69,11 @@ struct Change {
         state.variants.reset();
     }
 
+    void erase_word() const {
+        outcome.edits.emplace_back(flow::BackspaceWord{});
+        state.text_length.reset();
+    }
+
     KeyPress* held_shift() const {
         for (KeyPress& press : state.presses)
             if (!press.slid_off && has_role(press, Role::shift)) return &press;
@@ -162,9 +167,12 @@ struct Change {
         if (key->role == Role::character) {
             state.variants = OpenVariants{press.page, press.key, press.shifted, press.finger, -1};
         } else if (key->role == Role::backspace) {
-            erase();
-            const base::Duration period =
-                due - press.since >= fast_repeat_after ? fast_repeat_time : repeat_time;
+            const base::Duration held = due - press.since;
+            const bool words = held >= words_after;
+            words ? erase_word() : erase();
+            const base::Duration period = words                       ? word_time
+                                          : held >= fast_repeat_after ? fast_repeat_time
+                                                                      : repeat_time;
             // After a stall the rest is not made up for: nobody saw those letters go.
             press.next = due + period > now ? due + period : now + period;
         }

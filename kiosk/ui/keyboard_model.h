@@ -18,6 +18,8 @@ inline constexpr base::Duration hold_time = std::chrono::milliseconds(450);
 inline constexpr base::Duration repeat_time = std::chrono::milliseconds(90);
 inline constexpr base::Duration fast_repeat_after = std::chrono::milliseconds(1500);
 inline constexpr base::Duration fast_repeat_time = std::chrono::milliseconds(45);
+inline constexpr base::Duration words_after = std::chrono::milliseconds(2000);
+inline constexpr base::Duration word_time = std::chrono::milliseconds(250);
 inline constexpr base::Duration double_tap_time = std::chrono::milliseconds(400);
 inline constexpr base::Duration least_lit_time = std::chrono::milliseconds(90); // to be seen at all
 
@@ -85,7 +87,8 @@ void follow_text(KeyboardState& state, std::string_view before_caret);
 void touch(KeyboardState& state, const KeyboardLayout& layout, const KeyboardArea& area,
            const base::PointerEvent& event, KeyboardOutcome& outcome);
 
-// What holding does by itself. At most one letter is deleted for each call, however late it comes.
+// What holding does by itself. At most one letter or word is deleted for each call, however late it
+// comes.
 void tick(KeyboardState& state, const KeyboardLayout& layout, base::Instant now,
           KeyboardOutcome& outcome);
 

@@ -40,6 +40,23 @@ TEST_P(Team, IsReadOneAfterAnother) {
     EXPECT_EQ(visit().person, 0);
 }
 
+TEST_P(Team, IsTurnedByASwipe) {
+    arrive();
+    tap(word("team"));
+    tap("team/0");
+    wait(500ms);
+    swipe({700, 300}, {300, 320});
+    EXPECT_EQ(visit().person, 1);
+    wait(500ms);
+    swipe({300, 300}, {700, 300});
+    wait(500ms);
+    swipe({300, 300}, {700, 300});
+    EXPECT_EQ(visit().person, last());
+    wait(500ms);
+    swipe({500, 300}, {460, 300});
+    EXPECT_EQ(visit().person, last()) << "drawn a little";
+}
+
 TEST_P(Team, ClosesWhenItsTabIsTouchedAgain) {
     arrive();
     tap(word("team"));

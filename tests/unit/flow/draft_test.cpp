@@ -41,6 +41,16 @@ TEST(Draft, DeletesOneCharacterAsPeopleCount) {
     EXPECT_EQ(after("مَر", Backspace{}), draft("مَ", 4));
 }
 
+TEST(Draft, BackspaceWordDeletesAWordAndTheSpaceAfterIt) {
+    EXPECT_EQ(after("fler träd", BackspaceWord{}), draft("fler ", 5));
+    EXPECT_EQ(after("fler träd  ", BackspaceWord{}), draft("fler ", 5));
+    EXPECT_EQ(after("fler\nträd!", BackspaceWord{}), draft("fler\n", 5));
+    EXPECT_EQ(edited(draft("fler träd", 4), BackspaceWord{}), draft(" träd", 0));
+    EXPECT_EQ(after("   ", BackspaceWord{}), draft("", 0));
+    EXPECT_EQ(edited(Draft{}, BackspaceWord{}), Draft{});
+    EXPECT_EQ(after(std::string(30, 'x'), BackspaceWord{}), draft("xxxxxx", 6));
+}
+
 TEST(Draft, HasNothingToDeleteAtItsEnds) {
     EXPECT_EQ(edited(draft("ab", 0), Backspace{}), draft("ab", 0));
     EXPECT_EQ(after("ab", Erase{}), draft("ab", 2));

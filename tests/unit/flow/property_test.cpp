@@ -50,7 +50,7 @@ Edit any_edit(Chance& chance) {
     const std::vector<std::string> texts{marker, "å",      "a\u030A", "👨‍👩‍👧‍👦",
                                          "🇸",    "\u0301", "\u200D",  " ",
                                          "\n",   "\xFF",   "مرحبا 🌳", "\r\n\x01x"};
-    switch (chance.below(8)) {
+    switch (chance.below(9)) {
     case 0:
         return Backspace{};
     case 1:
@@ -61,6 +61,8 @@ Edit any_edit(Chance& chance) {
         return MoveCaret{static_cast<size_t>(chance.below(3000))};
     case 4:
         return StepCaret{chance.below(9) - 4};
+    case 5:
+        return BackspaceWord{};
     default:
         break;
     }

@@ -153,11 +153,29 @@ TEST(Backspace, RepeatsSlowlyThenFaster) {
     EXPECT_EQ(deleted(), 14u);
     hands.wait(45ms);
     EXPECT_EQ(deleted(), 15u);
-    hands.wait(450ms);
-    EXPECT_EQ(deleted(), 25u);
+    hands.wait(405ms); // 1,980 ms
+    EXPECT_EQ(deleted(), 24u);
     hands.up("backspace");
     hands.wait(1s);
-    EXPECT_EQ(deleted(), 25u);
+    EXPECT_EQ(deleted(), 24u);
+}
+
+TEST(Backspace, TakesWholeWordsAfterTwoSeconds) {
+    std::string text;
+    for (int i = 0; i < 30; ++i)
+        text += "abc ";
+    Hands hands = writing(text);
+    hands.down("backspace");
+    hands.wait(1980ms);
+    EXPECT_EQ(hands.draft.text.size(), 96u) << "24 letters";
+    hands.wait(45ms);
+    EXPECT_EQ(hands.draft.text.size(), 92u);
+    hands.wait(250ms - 1ns);
+    EXPECT_EQ(hands.draft.text.size(), 92u);
+    hands.wait(1ns);
+    EXPECT_EQ(hands.draft.text.size(), 88u);
+    hands.wait(1s);
+    EXPECT_EQ(hands.draft.text.size(), 72u);
 }
 
 TEST(Backspace, DoesNotMakeUpForAStall) {
