@@ -12,7 +12,6 @@
 #include <iterator>
 #include <map>
 #include <memory>
-#include <optional>
 #include <utility>
 
 namespace app {
@@ -66,7 +65,7 @@ size_t pictures_in(const content::Folder& folder) {
 // Decodes each picture once, however many cards show it.
 template <class Tell>
 content::PictureJudge judge_once(const std::filesystem::path& folder, size_t of, const Tell& tell) {
-    using Verdicts = std::map<std::string, std::optional<content::Verdict>>;
+    using Verdicts = std::map<std::string, content::Verdict>;
     return [&folder, of, &tell, verdicts = std::make_shared<Verdicts>()](const std::string& path) {
         if (const auto known = verdicts->find(path); known != verdicts->end()) return known->second;
         tell({"Opening pictures: {n} of {of}", "Öppnar bilder: {n} av {of}"}, verdicts->size() + 1,

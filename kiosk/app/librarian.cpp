@@ -57,21 +57,18 @@ void Librarian::measure(Library& library, const content::LastGood& good) {
                             std::make_move_iterator(problems.end()));
 }
 
-// Whether the picture can be shown; slow.
-std::optional<content::Verdict> Librarian::judge(const content::Picture& picture) {
-    if (stopped_) return content::Verdict{};
-    if (keep_.has(picture)) return std::nullopt; // nothing else was ever stored
+// What is to be said of the picture; slow where it is not known yet.
+content::Verdict Librarian::judge(const content::Picture& picture) {
+    if (stopped_) return {};
+    if (keep_.has(picture)) return known_picture(keep_.file_of(picture)); // only good ones are kept
     const auto bytes = read_picture(keep_, content_, picture);
-    if (bytes) return judge_picture(*bytes);
-    return content::Verdict{base::Severity::error, {bytes.error().message, bytes.error().advice}};
+    return bytes ? judge_picture(*bytes) : unread_picture(content_ / picture.path);
 }
 
 // Also what could not be stored the last time, when the disk was full. Past the first failure the
 // others are not tried.
-void Librarian::keep_once(const content::Picture& picture,
-                          const std::optional<content::Verdict>& verdict) {
-    const bool good = !verdict || verdict->severity != base::Severity::error;
-    if (!good || trouble_ || keep_.has(picture)) return;
+void Librarian::keep_once(const content::Picture& picture, const content::Verdict& verdict) {
+    if (verdict.refusal || trouble_ || keep_.has(picture)) return;
     const auto bytes = read_picture(keep_, content_, picture);
     if (!bytes) return; // replaced meanwhile, which the reading will notice
     if (auto stored = keep_.store(picture, *bytes); !stored) trouble_ = stored.error();

@@ -38,8 +38,8 @@ public:
     void stop() { stopped_ = true; }
 
 private:
-    std::optional<content::Verdict> judge(const content::Picture& picture);
-    void keep_once(const content::Picture& picture, const std::optional<content::Verdict>& verdict);
+    content::Verdict judge(const content::Picture& picture);
+    void keep_once(const content::Picture& picture, const content::Verdict& verdict);
     void remember(content::LastGood good);
     void measure(Library& library, const content::LastGood& good);
 
@@ -49,7 +49,7 @@ private:
     content::LastGood good_;
     bool saved_ = true; // good_ is on disk
     // By path and version: no picture is decoded twice to see whether it can be.
-    using Verdicts = std::map<std::pair<std::string, std::string>, std::optional<content::Verdict>>;
+    using Verdicts = std::map<std::pair<std::string, std::string>, content::Verdict>;
     Verdicts verdicts_;
     std::optional<FitCheck> fit_;          // made when first needed: it loads the typefaces
     std::optional<base::Problem> trouble_; // with the keep

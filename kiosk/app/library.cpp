@@ -144,8 +144,10 @@ std::shared_ptr<Library> make_library(content::Reading reading, const fs::path& 
     if (!library->folder_found) {
         base::Problem problem;
         problem.file = content.string();
-        problem.message = "there is no such content folder.";
-        problem.advice = "Put it there, or name another with --content.";
+        problem.message = {"there is no such content folder",
+                           "det finns ingen sådan innehållsmapp"};
+        problem.advice = {"Put it there, or name another with --content.",
+                          "Lägg den där, eller ange en annan med --content."};
         library->problems.push_back(std::move(problem));
     }
     read_zone(*library);

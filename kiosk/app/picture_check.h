@@ -5,18 +5,22 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <span>
 #include <string>
 
 namespace app {
 
-// What is wrong with the picture at `path`, relative to `folder`; nothing if all is well. Slow: a
-// tenth of a second or so for a photograph.
-std::optional<content::Verdict> judge_picture(const std::filesystem::path& folder,
-                                              const std::string& path);
+// What its bytes say of the picture at `path`, relative to `folder`. Slow: a tenth of a second or
+// so for a photograph.
+content::Verdict judge_picture(const std::filesystem::path& folder, const std::string& path);
 
-// What is wrong with a picture's bytes; nothing if all is well. As slow.
-std::optional<content::Verdict> judge_picture(std::span<const uint8_t> bytes);
+// The same of bytes at hand. As slow.
+content::Verdict judge_picture(std::span<const uint8_t> bytes);
+
+// Of a file that was judged before and found good: its size alone. Quick.
+content::Verdict known_picture(const std::filesystem::path& file);
+
+// Why nobody could read the picture's file.
+content::Verdict unread_picture(const std::filesystem::path& file);
 
 } // namespace app

@@ -11,7 +11,7 @@
 
 namespace content {
 
-// What came of a card: the value unless the card is broken, and every problem met.
+// What came of a card: the value unless there is an error in it, and every problem met.
 template <class T>
 struct Outcome {
     std::optional<T> value;

@@ -9,12 +9,8 @@ namespace content {
 
 std::optional<Picture> Chooser::choose_picture(const std::string& path, bool hidden, Focus focus) {
     if (!hidden) {
-        std::optional<Verdict> verdict = shelf_.judged(path);
-        if (picture_kind(path) != PictureKind::shown)
-            verdict =
-                Verdict{base::Severity::error, say::picture_kind(file_name(path), ending(path))};
-        if (!verdict ||
-            take({problem_with(path, verdict->severity, std::move(verdict->message))})) {
+        std::optional<Flaw> flaw = find_flaw(shelf_, path, person_picture);
+        if (!flaw || take({problem_with(path, flaw->severity, std::move(flaw->message))})) {
             const Picture picture{path, focus, shelf_.version(path)};
             good.cards[path] = {{}, versions_of(picture)};
             return picture;

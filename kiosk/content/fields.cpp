@@ -76,7 +76,7 @@ std::optional<Colour> read_colour(Section& section) {
 }
 
 std::optional<Picture> read_picture(Section& section, const Shelf& shelf, std::string_view card,
-                                    Focus focus) {
+                                    Focus focus, PictureSize shown) {
     const std::string name = section.text("picture");
     if (name.empty()) return std::nullopt;
     const Spot spot = section.value_spot("picture");
@@ -85,18 +85,18 @@ std::optional<Picture> read_picture(Section& section, const Shelf& shelf, std::s
         section.report().error(spot, std::move(path.error()));
         return std::nullopt;
     }
-    return judged_picture(section, spot, shelf, {*path, focus, shelf.version(*path)});
+    return judged_picture(section, spot, shelf, {*path, focus, shelf.version(*path)}, shown);
 }
 
 std::optional<Picture> judged_picture(Section& section, Spot spot, const Shelf& shelf,
-                                      Picture picture) {
-    std::optional<Verdict> verdict = shelf.judged(picture.path);
-    if (!verdict) return picture;
-    if (verdict->severity == base::Severity::error) {
-        section.report().error(spot, std::move(verdict->message));
+                                      Picture picture, PictureSize shown) {
+    std::optional<Flaw> flaw = find_flaw(shelf, picture.path, shown);
+    if (!flaw) return picture;
+    if (flaw->severity == base::Severity::error) {
+        section.report().error(spot, std::move(flaw->message));
         return std::nullopt;
     }
-    section.report().warning(spot, std::move(verdict->message));
+    section.report().warning(spot, std::move(flaw->message));
     return picture;
 }
 

@@ -12,19 +12,19 @@
 
 namespace content {
 
-// `colour`; an unknown name breaks the card.
+// `colour`; an unknown name is an error.
 std::optional<Colour> read_colour(Section& section);
 
 // `focus`, moved into the picture; `otherwise` if there is none.
 Focus read_focus(Section& section, Focus otherwise);
 
-// `picture`. One that cannot be shown is an error, but the words still are shown.
+// `picture`, of which so much is `shown`. One that cannot be shown is an error.
 std::optional<Picture> read_picture(Section& section, const Shelf& shelf, std::string_view card,
-                                    Focus focus);
+                                    Focus focus, PictureSize shown);
 
 // `picture` if its bytes can be shown; else that is reported at `spot`.
 std::optional<Picture> judged_picture(Section& section, Spot spot, const Shelf& shelf,
-                                      Picture picture);
+                                      Picture picture, PictureSize shown);
 
 // `link`: an address that a phone can open, empty if there is none. www.… gets its https://.
 std::string read_link(Section& section);

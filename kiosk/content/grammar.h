@@ -13,7 +13,4 @@ base::Result<toml::table> parse_card(const CardText& text);
 // The place where a piece of a parsed card begins.
 Spot spot_of(const toml::source_region& source);
 
-// What broke at `column` of `line`; `description` is the parser's own.
-Message explain_syntax(std::string_view line, int column, std::string_view description);
-
 } // namespace content

@@ -18,8 +18,6 @@ using std::chrono::local_days;
 using std::chrono::minutes;
 
 constexpr DaySpan whole_day{minutes(0), hours(24)};
-constexpr const char* example =
-    "[hours] on a line of its own, and monday = \"10:00-18:00\" below it";
 
 // A name for days of the week, the first and the last of them, from Monday.
 struct Days {
@@ -166,10 +164,7 @@ private:
         if (node == nullptr) return;
         const toml::table* table = node->as_table();
         if (table == nullptr) {
-            section_.report().error(section_.value_spot("exceptions"),
-                                    say::wrong_type("exceptions", "dates and their hours",
-                                                    "[hours.exceptions] on a line of its own, and "
-                                                    "\"2022-06-06\" = \"closed\" below it"));
+            section_.report().error(section_.value_spot("exceptions"), say::must_be_exceptions());
             return;
         }
         Section exceptions(*table, section_.key_spot("exceptions"), section_.report());
@@ -206,8 +201,7 @@ std::optional<Hours> read_hours(Section& card) {
     if (node == nullptr) return std::nullopt;
     const toml::table* table = node->as_table();
     if (table == nullptr) {
-        card.report().error(card.value_spot("hours"),
-                            say::wrong_type("hours", "a part of the card", example));
+        card.report().error(card.value_spot("hours"), say::must_be_hours());
         return std::nullopt;
     }
     const size_t errors = card.report().errors();

@@ -56,19 +56,16 @@ std::vector<Category> read_categories(Section& section, const Settings& settings
     const toml::node* node = section.take("category");
     const toml::array* list = node == nullptr ? nullptr : node->as_array();
     if (node != nullptr && list == nullptr)
-        section.report().error(
-            section.key_spot("category"),
-            say::wrong_type("category", "in two pairs of brackets", "[[category]]"));
+        section.report().error(section.key_spot("category"), say::category_not_in_brackets());
     for (size_t i = 0; list != nullptr && i < list->size(); ++i) {
         const toml::table* table = list->get(i)->as_table();
         const Spot spot = spot_of(list->get(i)->source());
         if (table == nullptr) {
-            section.report().error(
-                spot, say::wrong_type("category", "in two pairs of brackets", "[[category]]"));
+            section.report().error(spot, say::category_not_in_brackets());
             continue;
         }
         if (categories.size() == most_categories) {
-            section.report().error(spot, say::too_many_categories(most_categories));
+            section.report().warning(spot, say::too_many_categories(most_categories));
             break;
         }
         Section inner(*table, spot, section.report());

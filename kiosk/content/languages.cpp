@@ -67,11 +67,14 @@ std::vector<LanguagePart> take_language_parts(Section& card, const std::vector<L
         if (table != nullptr) {
             parts.push_back({key.language, Section(*table, card.key_spot(key.key), card.report())});
         } else {
-            card.report().error(card.key_spot(key.key),
-                                say::wrong_type(key.key, "a part of the card",
-                                                "[" + key.language +
-                                                    "] on a line of its own, and "
-                                                    "what is in that language on the lines below"));
+            card.report().error(
+                card.key_spot(key.key),
+                say::must_be_part(
+                    key.key, base::filled({"[{language}] on a line of its own, and what is in "
+                                           "that language on the lines below",
+                                           "[{language}] på en egen rad, och det som är på det "
+                                           "språket på raderna under"},
+                                          {{"language", key.language}})));
         }
     }
     return parts;

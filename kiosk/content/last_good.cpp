@@ -5,6 +5,7 @@ namespace content {
 Shelf KeptCard::shelf() const {
     Shelf shelf;
     shelf.versions = pictures;
+    shelf.judge = [](const std::string&) { return Verdict{}; }; // judged when they were kept
     for (const auto& [path, version] : pictures)
         shelf.files.push_back(path);
     return shelf;

@@ -24,15 +24,17 @@ PerLanguage<PersonWords> read_languages(Section& card, const Settings& settings)
     return all;
 }
 
-// The picture beside the card that has the card's name.
+// The picture beside the card that has the card's name. Of several (a drawing and what was exported
+// from it) the one that can be shown.
 std::optional<Picture> picture_of_same_name(Section& section, const Shelf& shelf,
                                             const std::string& card, Focus focus) {
     const std::string folder = card.substr(0, card.size() - file_name(card).size());
-    for (const std::string& file : shelf.files)
-        if (picture_kind(file) == PictureKind::shown &&
-            fold(file.substr(0, file.rfind('.'))) == fold(folder + stem(card)))
-            return judged_picture(section, section.spot(), shelf,
-                                  {file, focus, shelf.version(file)});
+    for (const PictureKind kind : {PictureKind::shown, PictureKind::not_shown})
+        for (const std::string& file : shelf.files)
+            if (picture_kind(file) == kind &&
+                fold(file.substr(0, file.rfind('.'))) == fold(folder + stem(card)))
+                return judged_picture(section, section.spot(), shelf,
+                                      {file, focus, shelf.version(file)}, person_picture);
     return std::nullopt;
 }
 
@@ -51,7 +53,7 @@ Outcome<PersonRead> read_person(const Source& source, const Shelf& shelf,
                                 say::missing_text("name", "name = \"…\""));
     const Focus focus = read_focus(*section, portrait_focus);
     person.picture = section->table().contains("picture")
-                         ? read_picture(*section, shelf, source.file, focus)
+                         ? read_picture(*section, shelf, source.file, focus, person_picture)
                          : picture_of_same_name(*section, shelf, source.file, focus);
     const std::optional<Colour> colour = read_colour(*section);
     person.colour = colour.value_or(person.colour);

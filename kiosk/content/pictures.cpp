@@ -60,13 +60,20 @@ const std::string* find_in(const std::vector<std::string>& files,
 // What the author may have meant, written as it would be in the card.
 std::string suggestion(const Shelf& shelf, std::string_view card, const std::string& name) {
     std::vector<std::string> pictures;
-    for (const std::string& file : shelf.files) {
-        if (picture_kind(file) != PictureKind::shown) continue;
-        const bool beside = file.starts_with(folder_of(card));
-        pictures.push_back(beside ? file.substr(folder_of(card).size()) : file);
+    for (const PictureKind kind : {PictureKind::shown, PictureKind::not_shown})
+        for (const std::string& file : shelf.files) {
+            if (picture_kind(file) != kind) continue;
+            const bool beside = file.starts_with(folder_of(card));
+            pictures.push_back(beside ? file.substr(folder_of(card).size()) : file);
+        }
+    // The ending is often hidden, and then left out, doubled or another one.
+    const std::string typed = fold(file_name(name));
+    const std::string bare = fold(stem(name));
+    for (const std::string& picture : pictures) {
+        const std::string there = fold(file_name(picture));
+        const std::string its_stem = fold(stem(picture));
+        if (its_stem == bare || its_stem == typed || there == bare) return picture;
     }
-    for (const std::string& picture : pictures)
-        if (fold(stem(picture)) == fold(stem(name))) return picture;
     return did_you_mean(name, pictures);
 }
 
@@ -87,13 +94,29 @@ tl::expected<std::string, Message> find_picture(const Shelf& shelf, std::string_
     const std::string path = with_slashes(name);
     if (leads_outside(path)) return tl::unexpected(say::picture_outside(name));
     const std::vector<std::string> wanted = places(card, path);
-    if (const std::string* file = find_in(shelf.files, wanted); file != nullptr) {
-        if (picture_kind(*file) == PictureKind::shown) return *file;
-        return tl::unexpected(say::picture_kind(name, ending(*file)));
-    }
+    if (const std::string* file = find_in(shelf.files, wanted); file != nullptr) return *file;
     if (find_in(shelf.refused, wanted) != nullptr)
         return tl::unexpected(say::picture_refused(name));
     return tl::unexpected(say::picture_missing(name, suggestion(shelf, card, path)));
+}
+
+std::optional<Flaw> find_flaw(const Shelf& shelf, const std::string& path, PictureSize shown) {
+    const std::string_view name = file_name(path);
+    if (!shelf.judge) {
+        if (picture_kind(path) == PictureKind::shown) return std::nullopt;
+        return Flaw{base::Severity::error, say::picture_kind(name, ending(path))};
+    }
+    const Verdict verdict = shelf.judge(path);
+    if (verdict.refusal)
+        return Flaw{base::Severity::error, say::picture_unfit(name, *verdict.refusal)};
+    const PictureSize size = verdict.size;
+    constexpr int enough = 92; // percent: enlarged so little, nobody sees it
+    const bool known = size.width > 0 && size.height > 0;
+    if (!known ||
+        (size.width * 100 >= shown.width * enough && size.height * 100 >= shown.height * enough))
+        return std::nullopt;
+    return Flaw{base::Severity::warning,
+                say::picture_small(name, size.width, size.height, shown.width, shown.height)};
 }
 
 } // namespace content

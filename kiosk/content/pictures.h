@@ -1,5 +1,5 @@
 #pragma once
-// Which picture file a card means. Works on lists of names; opens nothing.
+// Which picture file a card means, and whether it will do. Works on lists of names; opens nothing.
 
 #include "base/problem.h"
 #include "content/messages.h"
@@ -15,27 +15,34 @@
 
 namespace content {
 
-// What a look at a picture's bytes had to say.
-struct Verdict {
-    base::Severity severity = base::Severity::error;
-    Message message;
+// In pixels, the right way up; 0 × 0 where it is not known.
+struct PictureSize {
+    int width = 0;
+    int height = 0;
 };
 
-// Looks at the bytes of the picture at `path`; nothing if all is well. media/ knows bytes, this
-// library does not: app/ brings the two together.
-using PictureJudge = std::function<std::optional<Verdict>(const std::string& path)>;
+// How much of a picture an upright screen of 1080 × 1920 shows: of a slide's, of a person's. One
+// that has less is enlarged and looks blurred. screens/ lays them out.
+constexpr PictureSize slide_picture{1080, 1114};
+constexpr PictureSize person_picture{1080, 920};
+
+// What a look at a picture's bytes had to say.
+struct Verdict {
+    std::optional<Message> refusal; // why it cannot be shown, in a sentence that calls it "it"
+    PictureSize size;
+};
+
+// Looks at the bytes of the picture at `path`. media/ knows bytes, this library does not: app/
+// brings the two together.
+using PictureJudge = std::function<Verdict(const std::string& path)>;
 
 // What lies in the content folder, as paths relative to it with / between, sorted by their bytes.
 struct Shelf {
     std::vector<std::string> files;   // ordinary files
     std::vector<std::string> refused; // links that lead out of the folder, devices, pipes
-    PictureJudge judge = {};          // empty: nobody looks into the pictures
+    PictureJudge judge = {};          // empty: pictures are taken at their names' word
     // Another text for other bytes; of the files whose version is known.
     std::map<std::string, std::string> versions = {};
-
-    std::optional<Verdict> judged(const std::string& path) const {
-        return judge ? judge(path) : std::nullopt;
-    }
 
     std::string version(const std::string& path) const {
         const auto found = versions.find(path);
@@ -52,5 +59,13 @@ PictureKind picture_kind(std::string_view path);
 // stored another way. The path as it is on disk, or what to tell the author.
 tl::expected<std::string, Message> find_picture(const Shelf& shelf, std::string_view card,
                                                 std::string_view name);
+
+// What is to be told of a picture that is there, of which `shown` is shown; nothing if all is well.
+struct Flaw {
+    base::Severity severity = base::Severity::error;
+    Message message;
+};
+
+std::optional<Flaw> find_flaw(const Shelf& shelf, const std::string& path, PictureSize shown);
 
 } // namespace content

@@ -71,7 +71,7 @@ private:
     // A card at the top of the folder: as it is if it can be, else what can be read of it. Its
     // being missing is told.
     template <class Value>
-    Value choose_top(const std::string& name, std::string_view holds, Value otherwise,
+    Value choose_top(const std::string& name, const base::Words& holds, Value otherwise,
                      const Chooser::Read<Value>& read) {
         const std::string file = gone_ ? std::string() : folder_.top(name);
         if (file.empty() && !gone_) {
@@ -132,7 +132,8 @@ private:
 
     void read_settings_card() {
         reading_.content.settings = choose_top<Settings>(
-            "kiosk.toml", "the title, the languages and the times", Settings(),
+            "kiosk.toml",
+            {"the title, the languages and the times", "rubriken, språken och tiderna"}, Settings(),
             [](const Source& source, const Shelf&) {
                 SettingsRead read = read_settings(source);
                 return Outcome<Settings>{std::move(read.settings), std::move(read.problems)};
@@ -141,8 +142,10 @@ private:
 
     void read_ideas_card() {
         reading_.content.idea_form = choose_top<IdeaForm>(
-            "ideas.toml", "the question to visitors and the categories", IdeaForm(),
-            [this](const Source& source, const Shelf&) {
+            "ideas.toml",
+            {"the question to visitors and the categories",
+             "frågan till besökarna och kategorierna"},
+            IdeaForm(), [this](const Source& source, const Shelf&) {
                 IdeasRead read = read_ideas(source, settings());
                 return Outcome<IdeaForm>{std::move(read.form), std::move(read.problems)};
             });

@@ -25,6 +25,7 @@ void Report::warning(Spot spot, Message message) {
 void Report::add(base::Severity severity, Spot spot, Message message) {
     if (full()) {
         ++left_out_;
+        if (severity == base::Severity::error) worst_left_out_ = severity;
     } else {
         problems_.push_back(text_.problem(severity, spot, std::move(message)));
     }
@@ -40,13 +41,7 @@ std::vector<base::Problem> Report::problems() const {
         return std::tie(a.line, a.column) < std::tie(b.line, b.column);
     });
     if (left_out_ == 0) return sorted;
-    base::Problem rest;
-    rest.severity = sorted.back().severity;
-    rest.file = text_.file();
-    Message message = say::more_like_it(left_out_);
-    rest.message = std::move(message.what);
-    rest.advice = std::move(message.advice);
-    sorted.push_back(std::move(rest));
+    sorted.push_back(problem_with(text_.file(), worst_left_out_, say::more_like_it(left_out_)));
     return sorted;
 }
 

@@ -34,6 +34,7 @@ private:
     std::vector<base::Problem> problems_;
     size_t errors_ = 0;
     size_t left_out_ = 0;
+    base::Severity worst_left_out_ = base::Severity::warning;
 };
 
 } // namespace content

@@ -22,10 +22,6 @@ std::string_view first_characters(std::string_view text, size_t most) {
     return text.substr(0, at);
 }
 
-std::string example_of(std::string_view key, std::string_view value) {
-    return std::string(key) + " = " + std::string(value);
-}
-
 } // namespace
 
 std::string clean(std::string_view text) {
@@ -66,8 +62,7 @@ std::string Section::text(std::string_view key, size_t most) {
     if (node == nullptr) return {};
     const toml::value<std::string>* value = node->as_string();
     if (value == nullptr) {
-        report_.error(value_spot(key),
-                      say::wrong_type(key, "a text in quotation marks", example_of(key, "\"…\"")));
+        report_.error(value_spot(key), say::must_be_text(key));
         return {};
     }
     const std::string text = clean(value->get());
@@ -76,14 +71,12 @@ std::string Section::text(std::string_view key, size_t most) {
     return std::string(kept);
 }
 
-std::vector<std::string> Section::texts(std::string_view key, std::string_view example) {
+std::vector<std::string> Section::texts(std::string_view key, const base::Words& example) {
     const toml::node* node = take(key);
     if (node == nullptr) return {};
     std::vector<std::string> texts;
     const toml::array* list = node->as_array();
-    const auto refuse = [&](Spot spot) {
-        report_.error(spot, say::wrong_type(key, "a list of texts in brackets", example));
-    };
+    const auto refuse = [&](Spot spot) { report_.error(spot, say::must_be_texts(key, example)); };
     if (list == nullptr) {
         refuse(value_spot(key));
         return {};
@@ -102,29 +95,23 @@ std::optional<bool> Section::flag(std::string_view key) {
     const toml::node* node = take(key);
     if (node == nullptr) return std::nullopt;
     if (const auto* value = node->as_boolean(); value != nullptr) return value->get();
-    report_.error(value_spot(key), say::wrong_type(key, "true or false", example_of(key, "true")));
+    report_.error(value_spot(key), say::must_be_true_or_false(key));
     return std::nullopt;
 }
 
-std::optional<double> Section::number(std::string_view key, Range range) {
+std::optional<base::Duration> Section::duration(std::string_view key, Range seconds) {
     const toml::node* node = take(key);
     if (node == nullptr) return std::nullopt;
     const std::optional<double> value =
         node->is_number() ? node->value<double>() : std::optional<double>();
     if (!value || std::isnan(*value)) {
-        report_.error(value_spot(key), say::wrong_type(key, "a number", example_of(key, "10")));
+        report_.error(value_spot(key), say::must_be_number(key));
         return std::nullopt;
     }
-    const double kept = std::clamp(*value, range.least, range.most);
+    const double kept = std::clamp(*value, seconds.least, seconds.most);
     if (kept != *value)
-        report_.warning(value_spot(key), say::clamped(key, range.least, range.most, range.unit));
-    return kept;
-}
-
-std::optional<base::Duration> Section::duration(std::string_view key, Range seconds) {
-    const std::optional<double> value = number(key, seconds);
-    if (!value) return std::nullopt;
-    return std::chrono::round<base::Duration>(std::chrono::duration<double>(*value));
+        report_.warning(value_spot(key), say::clamped(key, seconds.least, seconds.most));
+    return std::chrono::round<base::Duration>(std::chrono::duration<double>(kept));
 }
 
 std::vector<std::string> Section::not_taken() const {

@@ -17,11 +17,10 @@
 
 namespace content {
 
-// Numbers outside are reported and moved to the nearest end.
+// Of seconds. Numbers outside are reported and moved to the nearest end.
 struct Range {
     double least = 0;
     double most = 0;
-    std::string_view unit;
 };
 
 constexpr size_t line_length = 200;  // characters that a headline, a name or a role may have
@@ -51,9 +50,8 @@ public:
     // Trimmed, without control characters but the line end, cut with a warning after `most`
     // characters; empty if not there.
     std::string text(std::string_view key, size_t most = line_length);
-    std::vector<std::string> texts(std::string_view key, std::string_view example);
+    std::vector<std::string> texts(std::string_view key, const base::Words& example);
     std::optional<bool> flag(std::string_view key);
-    std::optional<double> number(std::string_view key, Range range);
     std::optional<base::Duration> duration(std::string_view key, Range seconds);
 
     // Keys of this section that nobody took or dismissed yet, in the order of the card.

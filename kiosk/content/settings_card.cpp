@@ -11,9 +11,9 @@ namespace content {
 
 namespace {
 
-constexpr Range dwell{2, 600, "seconds"};
-constexpr Range idle{15, 3600, "seconds"};
-constexpr Range countdown{20, 300, "seconds"}; // at least 20: WCAG 2.2 SC 2.2.1
+constexpr Range dwell{2, 600};
+constexpr Range idle{15, 3600};
+constexpr Range countdown{20, 300}; // at least 20: WCAG 2.2 SC 2.2.1
 
 std::vector<Language> read_languages(Section& section, const std::vector<Language>& otherwise) {
     std::vector<Language> languages;
@@ -38,10 +38,11 @@ bool read_motion(Section& section, bool otherwise) {
     if (node == nullptr) return otherwise;
     const toml::table* table = node->as_table();
     if (table == nullptr) {
-        section.report().error(section.value_spot("look"),
-                               say::wrong_type("look", "a part of the card",
-                                               "[look] on a line of its own, and motion = false "
-                                               "below it"));
+        section.report().error(
+            section.value_spot("look"),
+            say::must_be_part("look",
+                              {"[look] on a line of its own, and motion = false below it",
+                               "[look] på en egen rad, och motion = false på raden under"}));
         return otherwise;
     }
     Section look(*table, section.key_spot("look"), section.report());

@@ -10,7 +10,7 @@ namespace content {
 
 namespace {
 
-constexpr Range dwell{2, 600, "seconds"};
+constexpr Range dwell{2, 600};
 
 // The huge word over the headline. A bare number needs no quotation marks.
 std::string read_figure(Section& section) {
@@ -43,9 +43,7 @@ PerLanguage<SlideWords> read_languages(Section& card, const Settings& settings) 
     }
     if (all.empty()) {
         const Spot spot = without_headline.empty() ? card.spot() : without_headline.front().second;
-        card.report().error(spot, say::missing_text("headline", "[" + settings.languages.front() +
-                                                                    "] on a line of its own, and "
-                                                                    "headline = \"…\" below it"));
+        card.report().error(spot, say::missing_headline(settings.languages.front()));
         return all;
     }
     for (const auto& [language, spot] : without_headline)
@@ -62,14 +60,15 @@ Slide read_plate(Section& section, const Source& source, const Shelf& shelf,
                  const Settings& settings) {
     Slide slide;
     slide.id = source.file;
-    slide.picture = read_picture(section, shelf, source.file, read_focus(section, {}));
+    slide.picture =
+        read_picture(section, shelf, source.file, read_focus(section, {}), slide_picture);
     slide.colour = read_colour(section).value_or(slide.colour);
     slide.dwell = section.duration("seconds", dwell).value_or(settings.slide_dwell);
     slide.link = read_link(section);
     slide.from = read_moment(section, "from", Edge::from);
     slide.until = read_moment(section, "until", Edge::until);
     if (slide.from && slide.until && *slide.until <= *slide.from)
-        section.report().warning(section.key_spot("until"), say::ends_before_it_begins());
+        section.report().error(section.key_spot("until"), say::ends_before_it_begins());
     return slide;
 }
 

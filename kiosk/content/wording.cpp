@@ -51,7 +51,7 @@ Outcome<Wording> read_wording(const Source& source) {
         } else {
             section->text(key); // says what is wrong with it
         }
-    return {std::move(wording), card.problems()};
+    return card.outcome(std::move(wording));
 }
 
 std::vector<base::Problem> check_wording(const Source& source, const Wording& shipped) {

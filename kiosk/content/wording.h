@@ -6,8 +6,7 @@
 
 namespace content {
 
-// Which keys there are is not known here: any is taken. A value that is not a text is reported and
-// left out, the others stay.
+// Which keys there are is not known here: any is taken.
 Outcome<Wording> read_wording(const Source& source);
 
 // Warnings on what nobody will ever see, because `shipped` has no such key, and on what {stands for

@@ -24,7 +24,7 @@ constexpr size_t largest_header_read = 34;
 } // namespace
 
 base::Result<Size> read_bmp_size(std::span<const uint8_t> bytes) {
-    if (bytes.size() < largest_header_read) return tl::unexpected(damaged());
+    if (bytes.size() < largest_header_read) return tl::unexpected(ends_too_soon());
     if (little_endian(bytes, 14, 4) == core_header) {
         const Size size{int(little_endian(bytes, 18, 2)), int(little_endian(bytes, 20, 2))};
         if (size.width == 0 || size.height == 0) return tl::unexpected(damaged());
@@ -49,7 +49,8 @@ base::Result<void> check_bmp_whole(std::span<const uint8_t> bytes) {
         return tl::unexpected(rare_kind(Format::bmp));
     const uint64_t row = (uint64_t(size->width) * bits_per_pixel + 31) / 32 * 4;
     const uint64_t rows_start = little_endian(bytes, 10, 4);
-    if (rows_start + row * uint64_t(size->height) > bytes.size()) return tl::unexpected(damaged());
+    if (rows_start + row * uint64_t(size->height) > bytes.size())
+        return tl::unexpected(ends_too_soon());
     return {};
 }
 

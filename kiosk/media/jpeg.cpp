@@ -50,7 +50,8 @@ private:
     void skip_scan_data();
 
     std::span<const uint8_t> bytes_;
-    size_t at_ = 2; // after the start-of-image marker
+    size_t at_ = 2;    // after the start-of-image marker
+    bool cut_ = false; // the file ends within a segment
     int scans_ = 0;
     bool has_frame_ = false;
     bool has_tables_ = false;
@@ -71,9 +72,11 @@ std::optional<int> Walk::next_marker() {
 
 // The body of the segment at hand, without its two bytes of length.
 std::optional<std::span<const uint8_t>> Walk::segment() {
-    if (at_ + 2 > bytes_.size()) return std::nullopt;
+    cut_ = at_ + 2 > bytes_.size();
+    if (cut_) return std::nullopt;
     const size_t length = size_t(bytes_[at_]) << 8 | bytes_[at_ + 1];
-    if (length < 2 || at_ + length > bytes_.size()) return std::nullopt;
+    cut_ = at_ + length > bytes_.size();
+    if (cut_ || length < 2) return std::nullopt;
     const auto body = bytes_.subspan(at_ + 2, length - 2);
     at_ += length;
     return body;
@@ -136,10 +139,10 @@ void Walk::skip_scan_data() {
 base::Result<JpegSkeleton> Walk::to(Reach reach) {
     for (;;) {
         const std::optional<int> marker = next_marker();
-        if (!marker) return tl::unexpected(damaged());
+        if (!marker) return tl::unexpected(at_ >= bytes_.size() ? ends_too_soon() : damaged());
         if (*marker == eoi) break;
         const auto body = segment();
-        if (!body) return tl::unexpected(damaged());
+        if (!body) return tl::unexpected(cut_ ? ends_too_soon() : damaged());
         if (auto problem = take(*marker, *body)) return tl::unexpected(std::move(*problem));
         // EXIF stands before the frame in every file that EXIF allows.
         if (has_frame_ && reach == Reach::header) return found_;

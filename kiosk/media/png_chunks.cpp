@@ -2,6 +2,7 @@
 
 #include "media/refusal.h"
 
+#include <algorithm>
 #include <limits>
 #include <string_view>
 
@@ -21,12 +22,17 @@ std::string_view name_of_chunk(std::span<const uint8_t> bytes, size_t at) {
     return {reinterpret_cast<const char*>(bytes.data()) + at + 4, 4};
 }
 
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 } // namespace
 
 base::Result<Size> read_png_size(std::span<const uint8_t> bytes) {
     constexpr size_t header_length = 13;
-    if (bytes.size() < signature_length + around_a_chunk + header_length ||
-        big_endian(bytes, signature_length) != header_length ||
+    if (bytes.size() < signature_length + around_a_chunk + header_length)
+        return tl::unexpected(ends_too_soon());
+    if (big_endian(bytes, signature_length) != header_length ||
         name_of_chunk(bytes, signature_length) != "IHDR")
         return tl::unexpected(damaged());
     const uint32_t width = big_endian(bytes, 16);
@@ -39,12 +45,14 @@ base::Result<Size> read_png_size(std::span<const uint8_t> bytes) {
 
 base::Result<void> check_png_whole(std::span<const uint8_t> bytes) {
     for (size_t at = signature_length; at + around_a_chunk <= bytes.size();) {
+        const std::string_view name = name_of_chunk(bytes, at);
+        if (!std::all_of(name.begin(), name.end(), is_letter)) return tl::unexpected(damaged());
         const size_t length = big_endian(bytes, at);
         if (length > bytes.size() - at - around_a_chunk) break;
-        if (name_of_chunk(bytes, at) == "IEND") return {};
+        if (name == "IEND") return {};
         at += around_a_chunk + length;
     }
-    return tl::unexpected(damaged());
+    return tl::unexpected(ends_too_soon());
 }
 
 } // namespace media

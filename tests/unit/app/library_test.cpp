@@ -58,7 +58,7 @@ TEST(Library, SaysThatTheFolderIsNotThere) {
     const auto library = read_library(folder.path() / "content", assets);
     EXPECT_FALSE(library->folder_found);
     EXPECT_TRUE(library->empty());
-    EXPECT_EQ(told(folder, *library), "content: error: there is no such content folder.\n"
+    EXPECT_EQ(told(folder, *library), "content: error: there is no such content folder\n"
                                       "    Put it there, or name another with --content.\n");
     EXPECT_EQ(library->strings_in("sv")["out_of_order"], "Vi är snart tillbaka.")
         << "and still has words for it";

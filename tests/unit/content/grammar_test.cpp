@@ -52,51 +52,145 @@ TEST(Grammar, SeesACurlyQuotationMark) {
     for (const char* quote : {"“", "”", "„", "’", "»"})
         EXPECT_EQ(message_of("a = " + std::string(quote) + "x" + quote + "\n"),
                   "a text must begin and end with straight quotation marks (\")");
+    EXPECT_EQ(told_of("headline = \"Välkommen”\n"),
+              "a.toml:1:23: error: a text must begin and end with straight quotation marks (\")\n"
+              "    headline = \"Välkommen”\n"
+              "                          ^\n"
+              "    Type straight ones instead: headline = \"Välkommen\"\n");
 }
 
 TEST(Grammar, SeesATextThatNeverEnds) {
     const std::string message = "the quotation mark that ends the text is missing";
     EXPECT_EQ(message_of("a = \"x\nb = 1\n"), message);
     EXPECT_EQ(message_of("a = \"x"), message);
+    EXPECT_EQ(message_of("a = 'x\n"), message);
+    EXPECT_EQ(message_of("a = \"x\\\"\n"),
+              "the backslash (\\) before the last quotation mark keeps it from ending the text");
+}
+
+TEST(Grammar, PointsAtTheBeginningOfATextOfLinesThatNeverEnds) {
+    EXPECT_EQ(told_of("a = \"\"\"å\"\"\"\nb = \"\"\"x\n[en]\nheadline = \"A\"\n"),
+              "a.toml:2:5: error: this text begins with three quotation marks and never ends\n"
+              "    b = \"\"\"x\n"
+              "        ^\n"
+              "    Put \"\"\" at the end of the text.\n");
+    const std::string message = "this text begins with three quotation marks and never ends";
     EXPECT_EQ(message_of("a = \"\"\"x\ny\n"), message);
+    EXPECT_EQ(message_of("a = \"\"\"\"\""), message);
+    EXPECT_EQ(message_of("# \"\"\"\na = '''"), message);
 }
 
 TEST(Grammar, SeesQuotationMarksInsideAText) {
-    EXPECT_EQ(
-        told_of("a = \"Säg \"hej\" nu\"\n"),
-        "a.toml:1:11: error: the text ends at its second quotation mark, but the line goes "
-        "on\n"
-        "    a = \"Säg \"hej\" nu\"\n"
-        "              ^\n"
-        "    Put \\ before every quotation mark inside the text: \"Say \\\"hello\\\" to us\"\n");
+    EXPECT_EQ(told_of("a = \"Säg \"hej\" nu\"\n"),
+              "a.toml:1:11: error: the text ends at its second quotation mark, but the line goes "
+              "on\n"
+              "    a = \"Säg \"hej\" nu\"\n"
+              "              ^\n"
+              "    Use curly quotation marks inside the text: \"Say “hello” to us\"\n");
 }
 
-TEST(Grammar, SeesWhatIsGivenTwice) {
-    EXPECT_EQ(message_of("a = 1\na = 2\n"), "\"a\" is given twice");
-    EXPECT_EQ(message_of("[sv]\nx=1\n[sv]\n"), "\"sv\" is given twice");
+TEST(Grammar, PointsAtTheNameOfWhatIsGivenTwice) {
+    EXPECT_EQ(told_of("a = 1\n  a = 2\n"), "a.toml:2:3: error: \"a\" is given twice\n"
+                                           "      a = 2\n"
+                                           "      ^\n"
+                                           "    Keep one of them and delete the other.\n");
+    EXPECT_EQ(told_of("[sv]\nx=1\n[sv]\n"),
+              "a.toml:3:1: error: the card has [sv] already\n"
+              "    [sv]\n"
+              "    ^\n"
+              "    Put all of it below the first [sv], and delete the second.\n");
 }
+
+TEST(Grammar, ShowsTheLineAsItWasMeant) {
+    const auto advice_of = [](const std::string& line) {
+        const std::string told = told_of(line + "\n");
+        const size_t start = told.rfind("    ");
+        return told.substr(start + 4, told.size() - start - 5);
+    };
+    EXPECT_EQ(advice_of("link = https://h22.se"), "Write it like this: link = \"https://h22.se\"");
+    EXPECT_EQ(advice_of("headline = „Hej ”du””"),
+              "Type straight ones instead: headline = \"Hej ”du\"");
+    EXPECT_EQ(advice_of("headline = \"\"Hej\"\""), "Write it like this: headline = \"Hej\"");
+    EXPECT_EQ(advice_of("a = Säg \"hej\" nu"), "Write it like this: a = \"…\"");
+    EXPECT_EQ(advice_of("text = " + std::string(61, 'x')), "Write it like this: text = \"…\"");
+    EXPECT_EQ(advice_of("focus = (0.5, 0.3)"),
+              "Write it like this, with points in the numbers and a comma between them: focus = "
+              "[0.5, 0.33]");
+}
+
+struct Slip {
+    std::string toml;
+    std::string message;
+};
 
 TEST(Grammar, SeesCommonSlips) {
-    EXPECT_EQ(message_of("headline: \"x\"\n"), "there must be an = sign here, not a colon");
-    EXPECT_EQ(message_of("headline\n"), "there is no = sign between a name and its value");
-    EXPECT_EQ(message_of("headline =\n"), "there is nothing after the = sign");
-    EXPECT_EQ(message_of("seconds = 7,5\n"), "a number has a decimal point, not a comma");
-    EXPECT_EQ(message_of("seconds = 07\n"), "this is not a number the kiosk understands");
-    EXPECT_EQ(message_of("until = 3/7 2022\n"), "this is not a number the kiosk understands");
-    EXPECT_EQ(message_of("motion = True\n"), "true and false are written in small letters");
-    EXPECT_EQ(message_of("[sv\n"), "the bracket ] after the language is missing");
-    EXPECT_EQ(message_of("[sv] headline = \"x\"\n"), "there is something after the bracket ]");
-    EXPECT_EQ(message_of("seconds = 10 seconds\n"), "the line goes on after its value");
-    EXPECT_EQ(message_of("focus = [0.5 0.3]\n"), "the list in brackets is not complete");
-    EXPECT_EQ(message_of("name = { sv = \"x\"\n"), "the list in braces is not complete");
-    EXPECT_EQ(message_of("a\u00A0= 1\n"), "there is an invisible special space here");
-    EXPECT_EQ(message_of("a = \"x\x01\"\n"), "there is an invisible control character in the text");
-    EXPECT_EQ(message_of("<<<<<<< mine\n"), "the kiosk does not understand this line");
+    const std::string number = "this is not a number the kiosk understands";
+    const std::string part = "the brackets must hold a language and nothing else";
+    const std::string braces = "the list in braces is not complete";
+    const std::string control = "there is an invisible control character here";
+    const std::string space = "there is an invisible special space here";
+    const std::string no_equals = "there is no = sign between a name and its value";
+    const std::string no_line = "the kiosk does not understand this line";
+    const Slip slips[] = {
+        {"headline: \"x\"", "there must be an = sign here, not a colon"},
+        {"headline \"x\"", no_equals},
+        {"headline", no_equals},
+        {"headline =", "there is nothing after the = sign"},
+        {"headline = ", "there is nothing after the = sign"},
+        {"headline == \"x\"", "there is an = sign too many"},
+        {"= \"x\"", "there is no name before the = sign"},
+        {"colour = #e3000f",
+         "what begins with # is a remark, so there is nothing after the = sign"},
+        {"rubrik på svenska = \"x\"",
+         "\"rubrik på svenska\" has letters that a name before an = sign cannot have"},
+        {"min rubrik = \"x\"",
+         "\"min rubrik\" is not one word, and the name before an = sign must be"},
+        {"seconds = 7,5", "a number has a decimal point, not a comma"},
+        {"seconds = 07", number},
+        {"seconds = 10 seconds", number},
+        {"figure = 200%", number},
+        {"figure = 1 000", number},
+        {"focus = 0.5, 0.3",
+         "\"focus\" must be two numbers in brackets: how far from the left, how far from the top"},
+        {"focus = [0.5 0.3]", "the list in brackets is not complete"},
+        {"motion = True", "this is answered with true or false, in small letters"},
+        {"motion = ja", "this is answered with true or false, in small letters"},
+        {"sv", "a language stands in square brackets"},
+        {"sv]", "a language stands in square brackets"},
+        {"(sv)", "a language stands in square brackets"},
+        {"[sv", "the bracket ] after the language is missing"},
+        {"[sv] headline = \"x\"", "there is something after the bracket ]"},
+        {"[sv]:", "there is something after the bracket ]"},
+        {"[]", part},
+        {"[sv.]", part},
+        {"[\"sv]", part},
+        {"headline = \"x\";", "there is something after the text"},
+        {"headline = \"x\",", "there is something after the text"},
+        {"headline = \"\"x\"\"", "a text begins and ends with one quotation mark"},
+        {"motion = true headline = \"x\"", "the line goes on after its value"},
+        {"name = { sv = \"x\"", braces},
+        {"name = { sv = \"x\" en = \"y\" }", braces},
+        {"a\u00A0= 1", space},
+        {"\u200Ba = 1", space},
+        {"a = \"x\x01\"", control},
+        {"a = \"x\x7Fy\"", control},
+        {"# x\x01", control},
+        {"[sv]\x0C", control},
+        {"\x01", control},
+        {"<<<<<<< mine", no_line},
+        {"* x", no_line},
+        {"// x", no_line},
+        {"-- x", no_line},
+        {"Det här är text", no_line},
+    };
+    for (const Slip& slip : slips)
+        EXPECT_EQ(message_of(slip.toml + "\n"), slip.message) << slip.toml;
 }
 
 TEST(Grammar, SeesDatesThatAreNone) {
-    const std::string message = "this is not a date or time of day the kiosk understands";
-    for (const char* date : {"2022-02-30", "2022-05-30 9:00", "2022-05-30 09:00", "22-05-30"})
+    const std::string message = "\"from\" must be a date, or a date and a time of day";
+    for (const char* date : {"2022-02-30", "2022-05-30 9:00", "2022-05-30 09:00", "22-05-30",
+                             "30/5 2022", "30 maj", "imorgon"})
         EXPECT_EQ(message_of("from = " + std::string(date) + "\n"), message) << date;
 }
 

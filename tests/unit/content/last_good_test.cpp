@@ -49,11 +49,11 @@ protected:
     const Reading& read() {
         reading_ = read_folder(
             folder_.path(),
-            [this](const std::string& path) -> std::optional<Verdict> {
+            [this](const std::string& path) -> Verdict {
                 std::ifstream file(folder_.path() / path);
                 const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-                if (bytes.starts_with("good")) return std::nullopt;
-                return Verdict{base::Severity::error, {"the picture is damaged", ""}};
+                if (bytes.starts_with("good")) return {};
+                return {Message{"it is damaged", ""}, {}};
             },
             good_);
         good_ = reading_.good;

@@ -47,12 +47,13 @@ TEST(PersonCard, TakesThePictureOfItsOwnNameIfItNamesNone) {
 TEST(PersonCard, IsLeftOutWhenThePictureOfItsOwnNameIsJudgedUnfit) {
     Shelf judged = shelf;
     judged.judge = [](const std::string&) {
-        return Verdict{base::Severity::error, {"it is damaged", "Copy it once more."}};
+        return Verdict{Message{"it is damaged", "Copy it once more."}, {}};
     };
     const auto card =
         read_person({"leadership/10-palle.toml", "name = \"Palle\"\n"}, judged, Settings());
     EXPECT_FALSE(card.value);
-    EXPECT_EQ(told(card.problems), "leadership/10-palle.toml:1:1: error: it is damaged\n"
+    EXPECT_EQ(told(card.problems), "leadership/10-palle.toml:1:1: error: the picture "
+                                   "\"10-palle.jpg\" cannot be shown: it is damaged\n"
                                    "    name = \"Palle\"\n"
                                    "    ^\n"
                                    "    Copy it once more.\n");
@@ -62,7 +63,7 @@ TEST(PersonCard, IsLeftOutWithoutAName) {
     const auto card = read("nmae = \"Palle\"\n");
     EXPECT_FALSE(card.value);
     EXPECT_EQ(told(card.problems),
-              "leadership/10-palle.toml:1:1: error: \"name\" is missing, so this is not shown\n"
+              "leadership/10-palle.toml:1:1: error: \"name\" is missing\n"
               "    nmae = \"Palle\"\n"
               "    ^\n"
               "    Write it like this: name = \"…\"\n"
@@ -142,9 +143,10 @@ TEST(Team, APictureThatCannotBeShownIsToldUnlessItsExportLiesBesideIt) {
     const Team team =
         team_of({}, {"leadership/10-a.png", "leadership/10-a.svg", "leadership/20-b.webp"});
     EXPECT_THAT(ids(team), ElementsAre("leadership/10-a.png"));
-    EXPECT_EQ(told(team.problems), "leadership/20-b.webp: error: the picture \"20-b.webp\" is of a "
-                                   "kind the kiosk cannot show (.webp)\n"
-                                   "    Open it in Paint or Preview and save it as JPEG or PNG.\n");
+    EXPECT_EQ(told(team.problems),
+              "leadership/20-b.webp: error: the picture \"20-b.webp\" is of a "
+              "kind the kiosk cannot show (.webp)\n"
+              "    Open it in a picture program and save it as JPEG or PNG.\n");
 }
 
 } // namespace

@@ -38,6 +38,9 @@ TEST(Pictures, TheExactNameWinsOverOneInAnotherLetterCase) {
 TEST(Pictures, AMissingOneIsSuggested) {
     EXPECT_EQ(found("hamm.jpg"), "there is no picture \"hamm.jpg\" / Did you mean \"Hamn.JPG\"?");
     EXPECT_EQ(found("hamn"), "there is no picture \"hamn\" / Did you mean \"Hamn.JPG\"?");
+    EXPECT_EQ(found("hamn.jpg.jpg"),
+              "there is no picture \"hamn.jpg.jpg\" / Did you mean \"Hamn.JPG\"?");
+    EXPECT_EQ(found("film.jpg"), "there is no picture \"film.jpg\" / Did you mean \"film.heic\"?");
     EXPECT_EQ(found("pictures/stad.jpg"),
               "there is no picture \"pictures/stad.jpg\" / Did you mean \"pictures/stad.jpeg\"?");
     EXPECT_EQ(
@@ -62,15 +65,39 @@ TEST(Pictures, ALinkOutOfTheFolderIsNotOpened) {
         "opened / Put a copy of the picture itself beside the card.");
 }
 
-TEST(Pictures, OfAKindThatCannotBeShownGetAWayToSaveThem) {
+std::string flaw(const content::Verdict& verdict, content::PictureSize shown = {1080, 1114}) {
+    content::Shelf judged = shelf;
+    judged.judge = [&](const std::string&) { return verdict; };
+    const auto found = find_flaw(judged, "campaign/Hamn.JPG", shown);
+    if (!found) return "none";
+    return to_words(found->severity).en + ": " + found->message.what.en + " / " +
+           found->message.advice.en;
+}
+
+TEST(Pictures, AreJudgedByTheirBytes) {
+    EXPECT_EQ(flaw({}), "none");
     EXPECT_EQ(
-        found("film.heic"),
-        "the picture \"film.heic\" is of a kind the kiosk cannot show (.heic) / On an iPhone, "
-        "choose Settings, Camera, Formats, Most Compatible; or open it in Photos and export "
-        "it as JPEG.");
-    EXPECT_EQ(found("hamn.toml"), "the picture \"hamn.toml\" is of a kind the kiosk cannot show "
-                                  "(.toml) / Open it in a picture program and save it as JPEG or "
-                                  "PNG.");
+        flaw({content::Message{"it is damaged", "Copy it once more."}, {}}),
+        "error: the picture \"Hamn.JPG\" cannot be shown: it is damaged / Copy it once more.");
+}
+
+TEST(Pictures, ThatHaveTooFewPixelsLookBlurred) {
+    EXPECT_EQ(flaw({std::nullopt, {1080, 1114}}), "none");
+    EXPECT_EQ(flaw({std::nullopt, {994, 1025}}), "none"); // nobody sees eight percent
+    EXPECT_EQ(
+        flaw({std::nullopt, {4000, 1024}}),
+        "warning: the picture \"Hamn.JPG\" has 4000 × 1024 pixels, so it looks blurred on the "
+        "screen / Use one with 1080 × 1114 pixels or more.");
+    EXPECT_NE(flaw({std::nullopt, {993, 2000}}), "none");
+    EXPECT_EQ(flaw({std::nullopt, {993, 2000}}, {900, 900}), "none");
+}
+
+TEST(Pictures, AreTakenAtTheirNamesWordWhereNobodyJudges) {
+    EXPECT_FALSE(find_flaw(shelf, "campaign/Hamn.JPG", {1080, 1114}));
+    const auto heic = find_flaw(shelf, "campaign/film.heic", {1080, 1114});
+    ASSERT_TRUE(heic);
+    EXPECT_EQ(heic->message.what.en,
+              "the picture \"film.heic\" is of a kind the kiosk cannot show (.heic)");
 }
 
 } // namespace

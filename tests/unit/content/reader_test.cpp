@@ -8,7 +8,6 @@
 #include <sys/stat.h>
 
 #include <fstream>
-#include <iterator>
 
 namespace {
 
@@ -81,11 +80,10 @@ TEST_F(Reader, AnEmptyFolderIsReadWithDefaults) {
         "campaign: warning: there are no slides to show\n"
         "    Put at least one card into the folder campaign.\n"
         "ideas.toml: warning: there is no ideas.toml in the content folder\n"
-        "    It holds the question to visitors and the categories. Until it is there the kiosk "
-        "does without.\n"
+        "    It holds the question to visitors and the categories. Put it back, or write a new "
+        "one.\n"
         "kiosk.toml: warning: there is no kiosk.toml in the content folder\n"
-        "    It holds the title, the languages and the times. Until it is there the kiosk does "
-        "without.\n");
+        "    It holds the title, the languages and the times. Put it back, or write a new one.\n");
 }
 
 TEST_F(Reader, KeepsTheOtherCardsWhenOneIsBroken) {
@@ -211,8 +209,7 @@ TEST_F(Reader, AFolderWhereACardShouldBeIsAProblemNotACrash) {
     EXPECT_EQ(
         told(read().problems),
         "kiosk.toml: warning: there is no kiosk.toml in the content folder\n"
-        "    It holds the title, the languages and the times. Until it is there the kiosk does "
-        "without.\n");
+        "    It holds the title, the languages and the times. Put it back, or write a new one.\n");
 }
 
 TEST_F(Reader, ANameThatIsNotUtf8IsToldInUtf8) {
@@ -231,18 +228,6 @@ TEST_F(Reader, StopsAtTwoThousandCards) {
     EXPECT_EQ(reading.problems.front().message.en,
               "this folder holds more than 2000 files; the rest is not shown");
     EXPECT_EQ(reading.problems.front().file, "campaign/");
-}
-
-// Everything staff can do wrong, in one folder; what they are told is in the file beside it.
-TEST_F(Reader, TellsEveryMistakeOfTheBadFolder) {
-    const fs::path data = fs::path(TEST_DATA_DIR) / "content";
-    std::ifstream file(data / "bad.txt");
-    const std::string expected{std::istreambuf_iterator<char>(file), {}};
-    const Reading reading = read_folder(data / "bad");
-    EXPECT_EQ(told(reading.problems), expected);
-    ASSERT_EQ(reading.content.slides.size(), 1u);
-    EXPECT_EQ(reading.content.slides[0].id, "campaign/10-whole.toml");
-    EXPECT_EQ(reading.content.idea_form.categories.size(), 1u);
 }
 
 } // namespace

@@ -136,7 +136,7 @@ TEST(SlideCard, IsLeftOutWithoutAnyHeadline) {
     const auto card = read("[sv]\ntext = \"Bara text.\"\n");
     EXPECT_FALSE(card.value);
     EXPECT_EQ(told(card.problems),
-              "campaign/10-start.toml:1:2: error: \"headline\" is missing, so this is not shown\n"
+              "campaign/10-start.toml:1:2: error: \"headline\" is missing\n"
               "    [sv]\n"
               "     ^\n"
               "    Write it like this: [sv] on a line of its own, and headline = \"…\" below it\n");
@@ -243,13 +243,14 @@ TEST(SlideCard, IsLeftOutWhenItsPictureIsJudgedUnfit) {
     Shelf judged = shelf;
     judged.judge = [&](const std::string& path) {
         asked += path + ";";
-        return Verdict{base::Severity::error, {"it is damaged", "Copy it once more."}};
+        return Verdict{Message{"it is damaged", "Copy it once more."}, {}};
     };
     const auto card =
         read_slide({"campaign/10-start.toml", whole("picture = \"HAMN.jpg\"")}, judged, Settings());
     EXPECT_FALSE(card.value);
     EXPECT_EQ(asked, "campaign/hamn.jpg;");
-    EXPECT_EQ(told(card.problems), "campaign/10-start.toml:1:11: error: it is damaged\n"
+    EXPECT_EQ(told(card.problems), "campaign/10-start.toml:1:11: error: the picture \"hamn.jpg\" "
+                                   "cannot be shown: it is damaged\n"
                                    "    picture = \"HAMN.jpg\"\n"
                                    "              ^\n"
                                    "    Copy it once more.\n");
@@ -273,13 +274,13 @@ TEST(SlideCard, FocusAndSecondsAreMovedIntoTheirRange) {
     EXPECT_EQ(read(whole("seconds = -inf")).value->dwell, 2s);
 }
 
-TEST(SlideCard, AScheduleThatEndsBeforeItBeginsIsAWarning) {
+TEST(SlideCard, IsLeftOutWhenItsTimeEndsBeforeItBegins) {
     const auto card = read(whole("from = \"2022-06-01 09:00\"\nuntil = 2022-05-31"));
-    EXPECT_TRUE(card.value);
+    EXPECT_FALSE(card.value);
     EXPECT_EQ(
         told(card.problems),
-        "campaign/10-start.toml:2:1: warning: \"until\" is not after \"from\", so the slide is "
-        "never shown\n"
+        "campaign/10-start.toml:2:1: error: \"until\" is not after \"from\", so this would never "
+        "be shown\n"
         "    until = 2022-05-31\n"
         "    ^\n"
         "    Change one of them, or take one away.\n");
@@ -300,8 +301,8 @@ TEST(SlideCard, ALinkIsWhatAPhoneCanOpen) {
                              "https://h22.se och mer", "C:\\\\expo.html"})
         EXPECT_EQ(link_of(link), bad) << link;
     EXPECT_EQ(link_of("https://h22.se/" + std::string(236, 'a')),
-              "error: the link is longer than 250 characters, too long for a code that phones read "
-              "easily");
+              "error: the link is longer than 250 characters, too long for a QR code that phones "
+              "read easily");
     EXPECT_EQ(told_of(whole("link = \"h22.se\"")),
               "campaign/10-start.toml:1:8: warning: the link does not begin with https://\n"
               "    link = \"h22.se\"\n"
