@@ -81,7 +81,8 @@ TEST(StatusJson, TellsAProblemInAllItsParts) {
                          "advice": "Did you mean \"purple\"?"},
                   "sv": {"message": "\"lila\" är ingen färg.",
                          "advice": "Menade du \"purple\"?"}}})"));
-    EXPECT_EQ(in_language({to_json(problem(), "sv")}, "en"), json{to_json(problem(), "en")});
+    EXPECT_EQ(in_language(json::array({to_json(problem(), "sv")}), "en"),
+              json::array({to_json(problem(), "en")}));
 }
 
 TEST(StatusText, IsWhatATechnicianReads) {
