@@ -4,6 +4,7 @@
 // take_back() says is gone is overwritten there. Problems name the file and what to do, never a
 // visitor's words. Blocks: owned by one worker thread, used from that alone.
 
+#include "ideas/outbox.h"
 #include "ideas/store.h"
 
 #include <filesystem>
@@ -13,7 +14,7 @@
 
 namespace ideas {
 
-class Box : public Store {
+class Box : public Store, public Outbox {
     struct Database;
 
 public:
@@ -42,6 +43,13 @@ public:
     base::Result<Counts> counts() override;
     base::Result<Statistics> statistics() override;
     base::Result<bool> changed_elsewhere() override;
+
+    base::Result<Parcel> next_parcel(int64_t after, int most, bool moderates) override;
+    base::Result<void> arrived(const Parcel& parcel, base::Timestamp now) override;
+    base::Result<int64_t> outbox_length() override;
+    base::Result<std::string> place_at_hub() override;
+    base::Result<bool> take_in(const Changes& changes, base::Timestamp now) override;
+    base::Result<int64_t> remove_safe(base::Timestamp before) override;
 
     // Where a damaged file was put when this box was opened; empty if it was sound.
     const std::filesystem::path& set_aside() const;

@@ -44,12 +44,6 @@ void delete_likes(SQLite::Database& database, const std::string& id) {
     run(database, "DELETE FROM likes WHERE idea = ?", id);
 }
 
-// Until SQLite 3.42 a word that is deleted stays in the older parts of the index; making one part
-// of them all leaves it out.
-void forget_deleted_words(SQLite::Database& database) {
-    database.exec("INSERT INTO shown_words (shown_words) VALUES ('optimize')");
-}
-
 // False if the decision is there already.
 bool insert_decision(SQLite::Database& database, const Decision& decision) {
     SQLite::Statement insert(database,
@@ -98,6 +92,10 @@ void delete_decisions(SQLite::Database& database, const std::string& id) {
 }
 
 } // namespace
+
+void forget_deleted_words(SQLite::Database& database) {
+    database.exec("INSERT INTO shown_words (shown_words) VALUES ('optimize')");
+}
 
 base::Result<void> Box::add(const Idea& idea) {
     if (auto fit = check(idea); !fit) return fit;

@@ -46,6 +46,10 @@ std::vector<Idea> read_ideas(SQLite::Statement& statement);
 // ms since 1970, UTC.
 int64_t ms(base::Timestamp time);
 
+// Until SQLite 3.42 a word that is deleted stays in the older parts of the index; making one part
+// of them all leaves it out.
+void forget_deleted_words(SQLite::Database& database);
+
 // What the statements use that SQLite has not.
 void define_functions(SQLite::Database& database);
 

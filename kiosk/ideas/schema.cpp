@@ -1,5 +1,6 @@
 #include "ideas/schema.h"
 
+#include "ideas/schema_hub.h"
 #include "ideas/schema_steps.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -33,6 +34,7 @@ constexpr Step steps[] = {
         CREATE INDEX ideas_by_status ON ideas (status);
     )"},
     {2, second_step},
+    {3, hub_step},
 };
 
 static_assert(steps[std::size(steps) - 1].to == schema_version);

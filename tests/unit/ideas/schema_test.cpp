@@ -30,7 +30,7 @@ protected:
 
 TEST_F(SchemaTest, IsMadeInAnEmptyFile) {
     ASSERT_TRUE(Box::open(file, first_morning));
-    EXPECT_EQ(number("PRAGMA user_version"), 2);
+    EXPECT_EQ(number("PRAGMA user_version"), 3);
     EXPECT_EQ(number("PRAGMA application_id"), 0x48323269);
 }
 
@@ -41,7 +41,7 @@ TEST_F(SchemaTest, BringsAnOlderFileUpToDateAndKeepsWhatItHolds) {
     ASSERT_TRUE(box) << base::to_text(box.error());
     ASSERT_TRUE((*box)->add(idea(1)));
     EXPECT_THAT((*box)->list().value(), ElementsAre(idea(1)));
-    EXPECT_EQ(number("PRAGMA user_version"), 2);
+    EXPECT_EQ(number("PRAGMA user_version"), 3);
     EXPECT_EQ(number("SELECT count(*) FROM notes WHERE text = 'kept'"), 1);
 }
 
@@ -84,14 +84,14 @@ TEST_F(SchemaTest, TakesAStepWholeOrNotAtAll) {
 }
 
 TEST_F(SchemaTest, LeavesAFileOfANewerVersionAsItIs) {
-    make_file("CREATE TABLE ideas (id TEXT, mood TEXT); PRAGMA user_version = 3");
+    make_file("CREATE TABLE ideas (id TEXT, mood TEXT); PRAGMA user_version = 4");
     const std::string before = content_of(file);
     const auto box = Box::open(file, first_morning);
     ASSERT_FALSE(box);
     EXPECT_EQ(base::to_text(box.error()),
               file.string() +
-                  ": error: This idea box was made by a newer version of the kiosk (schema 3; this "
-                  "one knows 2).\n"
+                  ": error: This idea box was made by a newer version of the kiosk (schema 4; this "
+                  "one knows 3).\n"
                   "    Install the newer version again, or choose another data folder. The file "
                   "has been left as it was.\n");
     EXPECT_EQ(content_of(file), before);

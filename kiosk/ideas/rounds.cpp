@@ -1,0 +1,107 @@
+#include "ideas/rounds.h"
+
+#include <utility>
+
+namespace ideas {
+
+namespace {
+
+constexpr int most_sent = 200;    // in one transaction
+constexpr int most_fetched = 500; // likewise
+// So many in a row are not about what is sent: the hub will not have anything from here.
+constexpr int most_refusals = 20;
+
+} // namespace
+
+Rounds::Rounds(OpenOutbox open_box, OpenHub open_hub)
+    : open_box_(std::move(open_box)), open_hub_(std::move(open_hub)) {}
+
+void Rounds::close() {
+    hub_.reset();
+    box_.reset();
+}
+
+base::Result<void> Rounds::open() {
+    if (!box_) {
+        auto box = open_box_();
+        if (!box) return tl::unexpected(box.error());
+        box_ = std::move(*box);
+    }
+    const auto length = box_->outbox_length();
+    if (!length) return tl::unexpected(length.error());
+    outbox_length_ = *length;
+    if (!hub_) {
+        auto hub = open_hub_();
+        if (!hub) return tl::unexpected(hub.error());
+        hub_ = std::move(*hub);
+        passed_over_ = 0; // what was refused may be taken now
+        refusal_.reset();
+    }
+    return {};
+}
+
+base::Result<bool> Rounds::go(const base::Clock& clock) {
+    auto gone = round(clock);
+    if (!gone) close();
+    return gone;
+}
+
+base::Result<bool> Rounds::round(const base::Clock& clock) {
+    if (auto opened = open(); !opened) return tl::unexpected(opened.error());
+    if (auto sent = send(clock); !sent) return tl::unexpected(sent.error());
+    return fetch(clock);
+}
+
+base::Result<void> Rounds::send(const base::Clock& clock) {
+    int64_t singly_until = 0; // rows up to this one were refused together
+    int refusals = 0;
+    for (;;) {
+        const int most = passed_over_ < singly_until ? 1 : most_sent;
+        const auto parcel = box_->next_parcel(passed_over_, most, hub_->moderates());
+        if (!parcel) return tl::unexpected(parcel.error());
+        if (parcel->rows.empty()) break;
+        const auto receipt = hub_->send(parcel->batch);
+        if (!receipt) return tl::unexpected(receipt.error());
+        if (!receipt->refusal) {
+            refusals = 0;
+            if (auto noted = box_->arrived(*parcel, clock.utc()); !noted) return noted;
+            continue;
+        }
+        refusal_ = receipt->refusal;
+        if (parcel->rows.size() > 1) {
+            singly_until = parcel->rows.back();
+            continue;
+        }
+        passed_over_ = parcel->rows.back();
+        if (++refusals >= most_refusals) return tl::unexpected(*refusal_);
+    }
+    const auto length = box_->outbox_length();
+    if (!length) return tl::unexpected(length.error());
+    outbox_length_ = *length;
+    return {};
+}
+
+base::Result<bool> Rounds::fetch(const base::Clock& clock) {
+    bool changed = false;
+    for (bool more = true; more;) {
+        const auto place = box_->place_at_hub();
+        if (!place) return tl::unexpected(place.error());
+        const auto changes = hub_->changes_since(*place, most_fetched);
+        if (!changes) return tl::unexpected(changes.error());
+        if (changes->place != *place) {
+            const auto taken = box_->take_in(*changes, clock.utc());
+            if (!taken) return taken;
+            changed = changed || *taken;
+        }
+        more = changes->more;
+    }
+    return changed;
+}
+
+base::Result<void> Rounds::wait_for_news(base::Duration longest, Bell& bell) {
+    auto waited = hub_->wait_for_news(longest, bell);
+    if (!waited) close();
+    return waited;
+}
+
+} // namespace ideas
