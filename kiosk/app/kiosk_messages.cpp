@@ -40,38 +40,51 @@ void Kiosk::receive_picture(PictureDecoded decoded) {
 
 void Kiosk::receive_report(const ideas::Report& report) {
     using namespace ideas;
-    std::visit(Overloaded{[&](const Saved& m) {
-                              box_trouble_.clear();
-                              unsaved_.reset();
-                              spdlog::info("idea {} stored", m.idea.id);
-                              apply(flow::IdeaSaved{m.idea.id, m.idea.text, m.idea.category,
-                                                    visit_of(m.idea.id)});
-                          },
-                          [&](const NotSaved& m) {
-                              box_trouble_ = base::in_one_line(m.problem);
-                              spdlog::error("an idea could not be stored: {}", box_trouble_);
-                              apply(flow::IdeaNotSaved{visit_of(m.idea.id)});
-                          },
-                          [&](const TakenBack& m) {
-                              spdlog::info("idea {} taken back", m.id);
-                              apply(flow::IdeaTakenBack{m.id});
-                          },
-                          [&](const NotTakenBack& m) {
-                              box_trouble_ = base::in_one_line(m.problem);
-                              spdlog::error("idea {} could not be taken back: {}", m.id,
-                                            box_trouble_);
-                              apply(flow::IdeaNotTakenBack{m.id});
-                          },
-                          [&](const Stock& m) {
-                              box_trouble_.clear();
-                              counts_ = m.counts;
-                              recent_ = m.recent;
-                          },
-                          [&](const BoxTrouble& m) {
-                              box_trouble_ = base::in_one_line(m.problem);
-                              spdlog::error("the idea box: {}", box_trouble_);
-                          }},
-               report);
+    std::visit(
+        Overloaded{[&](const Saved& m) {
+                       box_trouble_.clear();
+                       unsaved_.reset();
+                       spdlog::info("idea {} stored", m.idea.id);
+                       apply(flow::IdeaSaved{m.idea.id, m.idea.text, m.idea.category,
+                                             visit_of(m.idea.id)});
+                   },
+                   [&](const NotSaved& m) {
+                       box_trouble_ = base::in_one_line(m.problem);
+                       spdlog::error("an idea could not be stored: {}", box_trouble_);
+                       apply(flow::IdeaNotSaved{visit_of(m.idea.id)});
+                   },
+                   [&](const TakenBack& m) {
+                       spdlog::info("idea {} taken back", m.id);
+                       apply(flow::IdeaTakenBack{m.id});
+                   },
+                   [&](const NotTakenBack& m) {
+                       box_trouble_ = base::in_one_line(m.problem);
+                       spdlog::error("idea {} could not be taken back: {}", m.id, box_trouble_);
+                       apply(flow::IdeaNotTakenBack{m.id});
+                   },
+                   [&](const Stock& m) {
+                       box_trouble_.clear();
+                       counts_ = m.counts;
+                       recent_ = m.recent;
+                   },
+                   [&](const Liked&) {},
+                   [&](const NotLiked& m) {
+                       box_trouble_ = base::in_one_line(m.problem);
+                       spdlog::error("a like could not be stored: {}", box_trouble_);
+                   },
+                   [&](const Decided& m) {
+                       spdlog::info("idea {}: {}", m.decision.idea, to_text(m.decision.kind));
+                   },
+                   [&](const NotDecided& m) {
+                       spdlog::error("idea {} stays as it is: {}", m.decision.idea,
+                                     base::in_one_line(m.problem));
+                   },
+                   [&](const Similar&) {}, [&](const Found&) {}, [&](const Statistics&) {},
+                   [&](const BoxTrouble& m) {
+                       box_trouble_ = base::in_one_line(m.problem);
+                       spdlog::error("the idea box: {}", box_trouble_);
+                   }},
+        report);
     dirty_ = true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/kiosk.h"
 #include "app/kiosk_parts.h"
+#include "ideas/box.h"
 
 #include <spdlog/spdlog.h>
 

@@ -56,6 +56,7 @@ json to_json(const ideas::Idea& idea) {
             {"category", idea.category},
             {"text", idea.text},
             {"status", ideas::to_text(idea.status)},
+            {"held", idea.held},
             {"likes", idea.likes}};
 }
 
@@ -91,6 +92,7 @@ json to_json(const Status& s) {
              {{"pending", s.ideas.pending},
               {"shown", s.ideas.shown},
               {"hidden", s.ideas.hidden},
+              {"erased", s.ideas.erased},
               {"trouble", s.box_trouble}}}};
 }
 

@@ -2,7 +2,7 @@
 // The kiosk as seen from outside: a plain snapshot, and its JSON.
 
 #include "base/problem.h"
-#include "ideas/box.h"
+#include "ideas/store.h"
 #include "ui/controls.h"
 
 #include <nlohmann/json_fwd.hpp>

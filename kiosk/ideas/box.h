@@ -4,8 +4,7 @@
 // take_back() says is gone is overwritten there. Problems name the file and what to do, never a
 // visitor's words. Blocks: owned by one worker thread, used from that alone.
 
-#include "base/result.h"
-#include "ideas/idea.h"
+#include "ideas/store.h"
 
 #include <filesystem>
 #include <memory>
@@ -13,32 +12,6 @@
 #include <vector>
 
 namespace ideas {
-
-struct Counts {
-    int64_t pending = 0;
-    int64_t shown = 0;
-    int64_t hidden = 0;
-    bool operator==(const Counts&) const = default;
-};
-
-// The seam that lets tests fill the disk without filling a disk.
-class Store {
-public:
-    Store() = default;
-    Store(const Store&) = delete;
-    Store& operator=(const Store&) = delete;
-    virtual ~Store() = default;
-
-    // Durable when it returns without a problem. The same id twice is one idea, not an error.
-    virtual base::Result<void> add(const Idea& idea) = 0;
-    // Takes an idea back as if it had never been sent; not finding it is no error.
-    virtual base::Result<void> take_back(const std::string& id) = 0;
-    // Oldest first.
-    virtual base::Result<std::vector<Idea>> list() = 0;
-    // Newest first, at most `most`, without those that are hidden.
-    virtual base::Result<std::vector<Idea>> recent(int most) = 0;
-    virtual base::Result<Counts> counts() = 0;
-};
 
 class Box : public Store {
     struct Database;
@@ -52,12 +25,23 @@ public:
     // For reading what is there, beside a kiosk that writes; fails if there is no file.
     static base::Result<std::unique_ptr<Box>> open_read_only(const std::filesystem::path& file);
 
+    // For changing what is there, beside a kiosk that does the same; fails if there is no file, and
+    // sets nothing aside.
+    static base::Result<std::unique_ptr<Box>> open_to_change(const std::filesystem::path& file);
+
     ~Box() override;
     base::Result<void> add(const Idea& idea) override;
     base::Result<void> take_back(const std::string& id) override;
+    base::Result<void> like(const Like& like) override;
+    base::Result<void> decide(const Decision& decision) override;
+    base::Result<void> count(const Counter& counter) override;
     base::Result<std::vector<Idea>> list() override;
-    base::Result<std::vector<Idea>> recent(int most) override;
+    base::Result<std::vector<Idea>> wall(int most) override;
+    base::Result<std::vector<Idea>> similar(const std::string& text, int most) override;
+    base::Result<Page> find(const Query& query) override;
     base::Result<Counts> counts() override;
+    base::Result<Statistics> statistics() override;
+    base::Result<bool> changed_elsewhere() override;
 
     // Where a damaged file was put when this box was opened; empty if it was sound.
     const std::filesystem::path& set_aside() const;
@@ -68,6 +52,8 @@ public:
 private:
     struct Attempt;
     static Attempt try_to_open(const std::filesystem::path& file);
+    static base::Result<std::unique_ptr<Box>> open_beside(const std::filesystem::path& file,
+                                                          int flags);
 
     std::unique_ptr<Database> database_;
 };

@@ -6,8 +6,6 @@
 
 namespace ideas {
 
-namespace {
-
 bool looks_like_uuid(std::string_view id) {
     constexpr std::string_view shape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
     constexpr std::string_view digits = "0123456789abcdef";
@@ -22,8 +20,6 @@ bool is_clean(std::string_view text) {
            text.find('\0') == std::string_view::npos;
 }
 
-} // namespace
-
 const char* to_text(Status status) {
     switch (status) {
     case Status::pending:
@@ -32,12 +28,14 @@ const char* to_text(Status status) {
         return "shown";
     case Status::hidden:
         return "hidden";
+    case Status::erased:
+        return "erased";
     }
     return "pending";
 }
 
 std::optional<Status> status_from(std::string_view text) {
-    for (const Status status : {Status::pending, Status::shown, Status::hidden})
+    for (const Status status : {Status::pending, Status::shown, Status::hidden, Status::erased})
         if (text == to_text(status)) return status;
     return std::nullopt;
 }
@@ -45,13 +43,16 @@ std::optional<Status> status_from(std::string_view text) {
 base::Result<void> check(const Idea& idea) {
     constexpr size_t max_word_bytes = 200;
     if (!looks_like_uuid(idea.id)) return base::failure("The idea's id is not a UUID.");
-    if (idea.text.empty()) return base::failure("The idea has no text.");
+    if (idea.status == Status::erased && !idea.text.empty())
+        return base::failure("The idea is erased and has a text.");
+    if (idea.status != Status::erased && idea.text.empty())
+        return base::failure("The idea has no text.");
     if (idea.text.size() > max_text_bytes)
         return base::failure("The idea is " + std::to_string(idea.text.size()) +
                              " bytes long; at most " + std::to_string(max_text_bytes) +
                              " can be kept.");
     if (!is_clean(idea.text)) return base::failure("The idea's text is not valid UTF-8.");
-    for (const std::string* word : {&idea.kiosk, &idea.language, &idea.category})
+    for (const std::string* word : {&idea.kiosk, &idea.language, &idea.category, &idea.held})
         if (word->size() > max_word_bytes || !is_clean(*word))
             return base::failure("The idea's kiosk, language or category is not a plain word.");
     if (idea.likes < 0) return base::failure("The idea has fewer than no likes.");

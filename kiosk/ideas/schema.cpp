@@ -1,5 +1,7 @@
 #include "ideas/schema.h"
 
+#include "ideas/schema_steps.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <iterator>
@@ -30,6 +32,7 @@ constexpr Step steps[] = {
         CREATE INDEX ideas_by_created ON ideas (created);
         CREATE INDEX ideas_by_status ON ideas (status);
     )"},
+    {2, second_step},
 };
 
 static_assert(steps[std::size(steps) - 1].to == schema_version);

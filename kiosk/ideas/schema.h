@@ -11,7 +11,7 @@ class Database;
 
 namespace ideas {
 
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 
 // What SQLite's header says the file is for: "H22i".
 inline constexpr int application_id = 0x48323269;

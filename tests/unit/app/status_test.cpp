@@ -69,7 +69,7 @@ TEST(StatusJson, HasAllThatIsAskedOfTheKiosk) {
     EXPECT_EQ(told["content"]["languages"], json::parse(R"(["sv", "en"])"));
     ASSERT_EQ(told["content"]["problems"].size(), 1U);
     EXPECT_EQ(told["ideas"], json::parse(R"({"pending": 1, "shown": 2, "hidden": 3,
-                                             "trouble": "the disk is full."})"));
+                                             "erased": 0, "trouble": "the disk is full."})"));
 }
 
 TEST(StatusJson, TellsAProblemInAllItsParts) {
@@ -155,7 +155,7 @@ TEST(IdeaJson, HasAllThatIsKept) {
     EXPECT_EQ(to_json(idea), json::parse(R"({
         "id": "0190a1b2-0000-7000-8000-000000000001", "created": "2022-05-30T08:55:00.123Z",
         "kiosk": "kiosk 3", "language": "sv", "category": "climate", "text": "Fler träd",
-        "status": "shown", "likes": 2})"));
+        "status": "shown", "held": "", "likes": 2})"));
 }
 
 } // namespace app

@@ -76,17 +76,14 @@ TEST_F(BoxTest, ListsTheOldestFirst) {
     EXPECT_THAT(list(*box), ElementsAre(idea(1), idea(2), idea(3)));
 }
 
-TEST_F(BoxTest, GivesTheNewestThatAreNotHidden) {
+TEST_F(BoxTest, GivesTheNewestThatAreShown) {
     const auto box = opened();
-    for (const int number : {1, 2, 3, 4}) {
-        Idea made = idea(number);
-        if (number == 3) made.status = Status::hidden;
-        ASSERT_TRUE(box->add(made));
-    }
-    EXPECT_THAT(box->recent(2).value(), ElementsAre(idea(4), idea(2)));
-    EXPECT_THAT(box->recent(60).value(), ElementsAre(idea(4), idea(2), idea(1)));
-    EXPECT_THAT(box->recent(0).value(), IsEmpty());
-    EXPECT_THAT(box->recent(-1).value(), IsEmpty());
+    for (const int number : {1, 2, 3, 4})
+        ASSERT_TRUE(box->add(number == 3 ? idea(3) : shown(number)));
+    EXPECT_THAT(box->wall(2).value(), ElementsAre(shown(4), shown(2)));
+    EXPECT_THAT(box->wall(60).value(), ElementsAre(shown(4), shown(2), shown(1)));
+    EXPECT_THAT(box->wall(0).value(), IsEmpty());
+    EXPECT_THAT(box->wall(-1).value(), IsEmpty());
 }
 
 TEST_F(BoxTest, CountsByStatus) {
@@ -98,7 +95,9 @@ TEST_F(BoxTest, CountsByStatus) {
         made.status = status;
         ASSERT_TRUE(box->add(made));
     }
-    EXPECT_EQ(box->counts(), (Counts{1, 2, 3}));
+    EXPECT_EQ(box->counts(), (Counts{1, 2, 3, 0}));
+    ASSERT_TRUE(box->take_back(uuid(1)));
+    EXPECT_EQ(box->counts(), (Counts{0, 2, 3, 0}));
 }
 
 TEST_F(BoxTest, TakesAnIdeaBackAndNoOther) {

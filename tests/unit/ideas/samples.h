@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
 
 namespace ideas {
 
@@ -30,6 +31,12 @@ inline Idea idea(int number, std::string text = "Fler träd på torget") {
     made.language = "sv";
     made.category = "climate";
     made.text = std::move(text);
+    return made;
+}
+
+inline Idea shown(int number, std::string text = "Fler träd på torget") {
+    Idea made = idea(number, std::move(text));
+    made.status = Status::shown;
     return made;
 }
 

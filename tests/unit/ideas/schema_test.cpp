@@ -30,7 +30,7 @@ protected:
 
 TEST_F(SchemaTest, IsMadeInAnEmptyFile) {
     ASSERT_TRUE(Box::open(file, first_morning));
-    EXPECT_EQ(number("PRAGMA user_version"), 1);
+    EXPECT_EQ(number("PRAGMA user_version"), 2);
     EXPECT_EQ(number("PRAGMA application_id"), 0x48323269);
 }
 
@@ -41,8 +41,34 @@ TEST_F(SchemaTest, BringsAnOlderFileUpToDateAndKeepsWhatItHolds) {
     ASSERT_TRUE(box) << base::to_text(box.error());
     ASSERT_TRUE((*box)->add(idea(1)));
     EXPECT_THAT((*box)->list().value(), ElementsAre(idea(1)));
-    EXPECT_EQ(number("PRAGMA user_version"), 1);
+    EXPECT_EQ(number("PRAGMA user_version"), 2);
     EXPECT_EQ(number("SELECT count(*) FROM notes WHERE text = 'kept'"), 1);
+}
+
+// As the first version of the kiosk left it.
+TEST_F(SchemaTest, KeepsEveryIdeaOfTheFirstVersion) {
+    make_file(R"(
+        CREATE TABLE ideas (id TEXT PRIMARY KEY NOT NULL, created INTEGER NOT NULL,
+            kiosk TEXT NOT NULL, language TEXT NOT NULL, category TEXT NOT NULL,
+            text TEXT NOT NULL CHECK (text <> ''),
+            status TEXT NOT NULL CHECK (status IN ('pending', 'shown', 'hidden')),
+            likes INTEGER NOT NULL CHECK (likes >= 0)) STRICT;
+        CREATE INDEX ideas_by_created ON ideas (created);
+        CREATE INDEX ideas_by_status ON ideas (status);
+        PRAGMA user_version = 1; PRAGMA application_id = 1211249257;)");
+    make_file("INSERT INTO ideas VALUES ('" + uuid(2) +
+              "', 1653902102000, 'harbour', 'sv', 'climate', 'Fler träd på torget', 'shown', 3), "
+              "('" +
+              uuid(1) +
+              "', 1653902101000, 'harbour', 'sv', 'climate', 'Fler träd på torget', 'pending', 0)");
+    const auto box = Box::open(file, first_morning);
+    ASSERT_TRUE(box) << base::to_text(box.error());
+    Idea liked = shown(2);
+    liked.likes = 3;
+    EXPECT_THAT((*box)->list().value(), ElementsAre(idea(1), liked));
+    EXPECT_EQ((*box)->counts().value(), (Counts{1, 1, 0, 0}));
+    EXPECT_THAT((*box)->similar("träd", 3).value(), ElementsAre(liked));
+    EXPECT_EQ(number("SELECT count(*) FROM outbox WHERE kind = 'idea'"), 2);
 }
 
 TEST_F(SchemaTest, TakesAStepWholeOrNotAtAll) {
@@ -58,14 +84,14 @@ TEST_F(SchemaTest, TakesAStepWholeOrNotAtAll) {
 }
 
 TEST_F(SchemaTest, LeavesAFileOfANewerVersionAsItIs) {
-    make_file("CREATE TABLE ideas (id TEXT, mood TEXT); PRAGMA user_version = 2");
+    make_file("CREATE TABLE ideas (id TEXT, mood TEXT); PRAGMA user_version = 3");
     const std::string before = content_of(file);
     const auto box = Box::open(file, first_morning);
     ASSERT_FALSE(box);
     EXPECT_EQ(base::to_text(box.error()),
               file.string() +
-                  ": error: This idea box was made by a newer version of the kiosk (schema 2; this "
-                  "one knows 1).\n"
+                  ": error: This idea box was made by a newer version of the kiosk (schema 3; this "
+                  "one knows 2).\n"
                   "    Install the newer version again, or choose another data folder. The file "
                   "has been left as it was.\n");
     EXPECT_EQ(content_of(file), before);

@@ -44,15 +44,17 @@ protected:
         return names;
     }
 
-    // Spoils the pages behind the first, as a bad disk does: the header still reads well.
+    // Spoils the pages that ideas are on, as a bad disk does: the schema still reads well.
     void spoil_the_ideas() {
+        opened();
+        const auto empty = std::ptrdiff_t(std::filesystem::file_size(file));
         auto box = opened();
         for (int number = 1; number <= 20; ++number)
             ASSERT_TRUE(box->add(idea(number, std::string(2000, 'x'))));
         box.reset();
         std::string content = content_of(file);
-        ASSERT_GT(content.size(), size_t{8} * 4096);
-        std::fill(content.begin() + 4096, content.end(), '\x55');
+        ASSERT_GT(content.size(), size_t(empty) + size_t{8} * 4096);
+        std::fill(content.begin() + empty, content.end(), '\x55');
         write_file(file, content);
     }
 
