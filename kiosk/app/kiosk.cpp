@@ -71,9 +71,8 @@ bool Kiosk::motion() const {
 }
 
 Scene Kiosk::scene() const {
-    const int64_t ideas = counts_.pending + counts_.shown + counts_.hidden;
-    return {*library_, state_,       programme_, recent_,
-            ideas,     clock_.now(), motion(),   left_library_.get()};
+    return {*library_,           state_,      programme_,   recent_, clock_.now(), motion(),
+            left_library_.get(), wall_.get(), wall_version_};
 }
 
 void Kiosk::fit_to_window() {

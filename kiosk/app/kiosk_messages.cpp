@@ -66,11 +66,14 @@ void Kiosk::receive_report(const ideas::Report& report) {
                        box_trouble_.clear();
                        counts_ = m.counts;
                        recent_ = m.recent;
+                       if (wall_ != m.wall) ++wall_version_;
+                       wall_ = m.wall;
                    },
-                   [&](const Liked&) {},
+                   [&](const Liked& m) { visit_of(m.like.id); },
                    [&](const NotLiked& m) {
                        box_trouble_ = base::in_one_line(m.problem);
                        spdlog::error("a like could not be stored: {}", box_trouble_);
+                       apply(flow::LikeNotStored{m.like.idea, m.like.delta, visit_of(m.like.id)});
                    },
                    [&](const Decided& m) {
                        spdlog::info("idea {}: {}", m.decision.idea, to_text(m.decision.kind));
@@ -88,7 +91,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
     dirty_ = true;
 }
 
-// The visit that an idea on its way to the box was sent from; forgets it.
+// The visit that an idea or a like on its way to the box came from; forgets it.
 uint64_t Kiosk::visit_of(const std::string& idea) {
     const auto found = under_way_.extract(idea);
     return found ? found.mapped() : 0;
@@ -115,6 +118,12 @@ void Kiosk::perform(const flow::Effect& effect) {
                               parts_->desk->save(std::move(idea));
                           },
                           [&](const flow::TakeBackFromBox& e) { parts_->desk->take_back(e.id); },
+                          [&](const flow::LikeIdea& e) {
+                              ideas::Like like{"", e.id, options_.kiosk, clock_.utc(), e.delta};
+                              like.id = base::make_uuid7(like.created, base::random_bytes());
+                              under_way_[like.id] = e.visit;
+                              parts_->desk->like(std::move(like));
+                          },
                           [&](const flow::VisitBegan&) {
                               parts_->stage->reset_view();
                               spdlog::info("a visit began");
@@ -177,8 +186,7 @@ Status Kiosk::status() const {
     const Library& library = *library_;
     const Scene now = scene();
     const bool out_of_order = library.empty() && programme_.mode == flow::Mode::open;
-    const screens::Model model{library.content, state_,         programme_,  recent_,
-                               nullptr,         now.idea_count, out_of_order};
+    const screens::Model model{library.content, state_, programme_, recent_, nullptr, out_of_order};
     const screens::Place place = screens::place_of(model);
     const bool instead = state_.visit() == nullptr && programme_.mode != flow::Mode::open;
     Status status;
