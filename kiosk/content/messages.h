@@ -99,6 +99,8 @@ Message missing_text(std::string_view key, const base::Words& example);
 Message missing_headline(const std::string& language);
 Message too_long(std::string_view key, size_t most);
 Message clamped(std::string_view key, double least, double most);
+Message unknown_moderation(std::string_view name, const std::string& suggestion);
+Message bad_keep_days(int most);
 Message unknown_colour(std::string_view name, const std::string& suggestion,
                        const std::vector<std::string>& known);
 Message link_without_scheme(const std::string& completed);
