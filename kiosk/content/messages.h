@@ -135,6 +135,7 @@ Message part_missing(const std::string& language, const std::string& shown_inste
 Message translation_missing(std::string_view key, const std::string& language,
                             const std::string& shown_instead);
 Message missing_in_language(std::string_view key, const std::string& language);
+Message text_in_others(const std::string& language);
 
 // Own wording.
 Message unknown_wording(std::string_view key, const std::string& suggestion);
