@@ -4,9 +4,12 @@
 // take_back() says is gone is overwritten there. Problems name the file and what to do, never a
 // visitor's words. Blocks: owned by one worker thread, used from that alone.
 
+#include "ideas/record.h"
 #include "ideas/store.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -42,6 +45,13 @@ public:
     base::Result<Counts> counts() override;
     base::Result<Statistics> statistics() override;
     base::Result<bool> changed_elsewhere() override;
+
+    // Every idea with all that is kept with it, oldest first, as they are at one moment. Ends with
+    // the first problem of `take`.
+    base::Result<void> each(const std::function<base::Result<void>(const Record&)>& take);
+    // Takes in what the box has not, in one transaction, and tells how many these were. What was
+    // taken back or erased here stays so. Ideas of `own_kiosk` go into the outbox.
+    base::Result<int64_t> restore(const std::vector<Record>& records, const std::string& own_kiosk);
 
     // Where a damaged file was put when this box was opened; empty if it was sound.
     const std::filesystem::path& set_aside() const;

@@ -162,6 +162,20 @@ base::Result<std::vector<Idea>> Box::list() {
     });
 }
 
+base::Result<void> Box::each(const std::function<base::Result<void>(const Record&)>& take) {
+    base::Result<void> taken;
+    const auto read = database_->guarded([&] {
+        SQLite::Statement row(database_->sqlite, "SELECT " + std::string(columns) +
+                                                     ", updated, reason FROM ideas "
+                                                     "ORDER BY created, id");
+        while (taken && row.executeStep()) {
+            const base::Timestamp updated{std::chrono::milliseconds(row.getColumn(9).getInt64())};
+            taken = take({read_idea(row), updated, row.getColumn(10).getString()});
+        }
+    });
+    return read ? taken : read;
+}
+
 base::Result<std::vector<Idea>> Box::wall(int most) {
     return database_->guarded([&] {
         SQLite::Statement statement(database_->sqlite,

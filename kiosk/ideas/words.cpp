@@ -23,6 +23,17 @@ constexpr Range no_words[] = {
     {0xFFF0, 0xFFFF}, {0x1F000, 0x1FAFF}, {0xE0000, 0xE01EF},
 };
 
+// A letter and the ring or dots that some keyboards send after it become one letter.
+void append(std::string& word, char32_t c) {
+    constexpr char32_t ring = 0x30A;
+    constexpr char32_t dots = 0x308;
+    const char last = word.empty() ? '\0' : word.back();
+    const bool joins = (c == ring && last == 'a') || (c == dots && (last == 'a' || last == 'o'));
+    if (!joins) return base::append_utf8(word, c);
+    word.pop_back();
+    base::append_utf8(word, c == ring ? U'å' : last == 'a' ? U'ä' : U'ö');
+}
+
 } // namespace
 
 char32_t lower_case(char32_t c) {
@@ -61,7 +72,7 @@ std::vector<std::string> words_of(std::string_view text) {
         const char32_t c = base::code_point_at(text, at);
         const bool part = is_word_part(c);
         if (part && !in_word) words.emplace_back();
-        if (part) base::append_utf8(words.back(), lower_case(c));
+        if (part) append(words.back(), lower_case(c));
         in_word = part;
     }
     return words;
