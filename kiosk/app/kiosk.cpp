@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -92,7 +93,8 @@ void Kiosk::fit_to_window() {
 void Kiosk::apply(const flow::Event& event) {
     flow::Outcome outcome = flow::step(state_, event, programme_, clock_.now());
     if (!(outcome.state == state_)) dirty_ = true;
-    state_ = std::move(outcome.state);
+    const flow::State before = std::exchange(state_, std::move(outcome.state));
+    count_change(before);
     for (const flow::Effect& effect : outcome.effects)
         perform(effect);
 }

@@ -66,6 +66,10 @@ private:
     void receive_request(ControlRequest request);
     void apply(const flow::Event& event);
     void perform(const flow::Effect& effect);
+    ideas::Idea idea_of(const flow::SaveIdea& order);
+    // Adds one to what is counted: of `key`, where the name does not say all.
+    void count(const std::string& name, const std::string& key = "");
+    void count_change(const flow::State& before);
     uint64_t visit_of(const std::string& idea);
     std::string name_for(const flow::SaveIdea& order, base::Timestamp now);
     void tick();

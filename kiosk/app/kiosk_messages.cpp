@@ -2,10 +2,13 @@
 #include "app/kiosk_parts.h"
 #include "base/uuid.h"
 #include "flow/machine.h"
+#include "ideas/moderation.h"
 #include "media/png.h"
 
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
+
+#include <utility>
 
 namespace app {
 
@@ -44,6 +47,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
         Overloaded{[&](const Saved& m) {
                        box_trouble_.clear();
                        unsaved_.reset();
+                       count("ideas_sent");
                        spdlog::info("idea {} stored", m.idea.id);
                        apply(flow::IdeaSaved{m.idea.id, m.idea.text, m.idea.category,
                                              visit_of(m.idea.id)});
@@ -84,8 +88,10 @@ void Kiosk::receive_report(const ideas::Report& report) {
                    },
                    [&](const Similar&) {}, [&](const Found&) {}, [&](const Statistics&) {},
                    [&](const BoxTrouble& m) {
-                       box_trouble_ = base::in_one_line(m.problem);
-                       spdlog::error("the idea box: {}", box_trouble_);
+                       // Counting fails again and again; that is told once.
+                       const std::string words = base::in_one_line(m.problem);
+                       if (std::exchange(box_trouble_, words) != words)
+                           spdlog::error("the idea box: {}", words);
                    }},
         report);
     dirty_ = true;
@@ -105,15 +111,27 @@ std::string Kiosk::name_for(const flow::SaveIdea& order, base::Timestamp now) {
     return unsaved_->id;
 }
 
+// New, with the status that the content gives it.
+ideas::Idea Kiosk::idea_of(const flow::SaveIdea& order) {
+    const content::IdeaForm& form = library_->content.idea_form;
+    const auto moderation = form.moderation == content::Moderation::after
+                                ? ideas::Moderation::after
+                                : ideas::Moderation::before;
+    ideas::Idea idea;
+    idea.created = clock_.utc();
+    idea.id = name_for(order, idea.created);
+    idea.kiosk = options_.kiosk;
+    idea.language = order.language;
+    idea.category = order.category;
+    idea.text = order.text;
+    idea.held = ideas::HoldBack(form.held_back).reason(order.text);
+    idea.status = ideas::first_status(moderation, idea.held);
+    return idea;
+}
+
 void Kiosk::perform(const flow::Effect& effect) {
     std::visit(Overloaded{[&](const flow::SaveIdea& e) {
-                              ideas::Idea idea;
-                              idea.created = clock_.utc();
-                              idea.id = name_for(e, idea.created);
-                              idea.kiosk = options_.kiosk;
-                              idea.language = e.language;
-                              idea.category = e.category;
-                              idea.text = e.text;
+                              ideas::Idea idea = idea_of(e);
                               under_way_[idea.id] = e.visit;
                               parts_->desk->save(std::move(idea));
                           },
@@ -126,9 +144,11 @@ void Kiosk::perform(const flow::Effect& effect) {
                           },
                           [&](const flow::VisitBegan&) {
                               parts_->stage->reset_view();
+                              count("visits");
                               spdlog::info("a visit began");
                           },
-                          [&](const flow::VisitEnded&) {
+                          [&](const flow::VisitEnded& e) {
+                              if (e.draft_abandoned) count("ideas_abandoned");
                               unsaved_.reset();
                               parts_->stage->reset_view();
                               spdlog::info("a visit ended");
