@@ -2,11 +2,11 @@
 
 #include "content/messages.h"
 #include "content/names.h"
-#include "content/report.h"
 
 #include <array>
 #include <cctype>
 #include <map>
+#include <utility>
 
 namespace content {
 
