@@ -57,10 +57,4 @@ unsigned Fingers::lowest_free_id() const {
     return id;
 }
 
-base::Instant event_time(base::Instant now, uint32_t server_now_ms, uint32_t event_ms) {
-    constexpr uint32_t credible_ms = 5000;
-    const uint32_t age_ms = server_now_ms - event_ms;
-    return age_ms <= credible_ms ? now - std::chrono::milliseconds(age_ms) : now;
-}
-
 } // namespace platform

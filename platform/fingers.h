@@ -47,8 +47,4 @@ private:
     std::vector<Finger> touches_;
 };
 
-// When an event happened, from the window system's millisecond clock, which wraps: `now` less the
-// event's age, or `now` itself where the two clocks plainly have nothing to do with each other.
-base::Instant event_time(base::Instant now, uint32_t server_now_ms, uint32_t event_ms);
-
 } // namespace platform

@@ -109,14 +109,15 @@ void TouchX11::watch() {
 }
 
 std::vector<base::PointerEvent> TouchX11::take(base::Instant now) {
+    EventTimes times(now, server_now_ms());
     std::vector<Step> steps;
-    read_all(now, steps);
+    read_all(times, steps);
     const bool lifted = std::any_of(steps.begin(), steps.end(), [](const Step& step) {
         return step.event.kind == base::PointerEvent::Kind::up;
     });
     if (lifted) { // the news that the device went may be under way
         XSync(connection_.get(), False);
-        read_all(now, steps);
+        read_all(times, steps);
     }
     std::vector<base::PointerEvent> events;
     events.reserve(steps.size());
@@ -125,7 +126,7 @@ std::vector<base::PointerEvent> TouchX11::take(base::Instant now) {
     return events;
 }
 
-void TouchX11::read_all(base::Instant now, std::vector<Step>& steps) {
+void TouchX11::read_all(EventTimes& times, std::vector<Step>& steps) {
     while (XPending(connection_.get()) > 0) {
         XEvent event;
         XNextEvent(connection_.get(), &event);
@@ -133,20 +134,20 @@ void TouchX11::read_all(base::Instant now, std::vector<Step>& steps) {
         if (cookie.type != GenericEvent || cookie.extension != opcode_) continue;
         if (!XGetEventData(connection_.get(), &cookie)) continue;
         if (cookie.evtype == XI_HierarchyChanged)
-            read_unplugging(cookie.data, now, steps);
+            read_unplugging(cookie.data, times, steps);
         else
-            read_touch(cookie.evtype, cookie.data, now, steps);
+            read_touch(cookie.evtype, cookie.data, times, steps);
         XFreeEventData(connection_.get(), &cookie);
     }
 }
 
-void TouchX11::read_touch(int type, const void* data, base::Instant now, std::vector<Step>& steps) {
+void TouchX11::read_touch(int type, const void* data, EventTimes& times, std::vector<Step>& steps) {
     const auto& touched = *static_cast<const XIDeviceEvent*>(data);
     const int device = touched.sourceid;
     const Fingers::Touch touch{device, static_cast<uint32_t>(touched.detail)};
     const auto x = static_cast<float>(touched.event_x);
     const auto y = static_cast<float>(touched.event_y);
-    const base::Instant at = event_time(now, server_now_ms(), static_cast<uint32_t>(touched.time));
+    const base::Instant at = times.of(static_cast<uint32_t>(touched.time));
     if (type == XI_TouchBegin)
         for (const auto& event : fingers_.begin(touch, x, y, at))
             steps.push_back({event, device});
@@ -158,7 +159,7 @@ void TouchX11::read_touch(int type, const void* data, base::Instant now, std::ve
 
 // The server lifts the fingers of a device that goes, and only then says that it went: what was
 // lifted together with the news was no tap.
-void TouchX11::read_unplugging(const void* data, base::Instant now, std::vector<Step>& steps) {
+void TouchX11::read_unplugging(const void* data, EventTimes& times, std::vector<Step>& steps) {
     const auto& change = *static_cast<const XIHierarchyEvent*>(data);
     for (int i = 0; i < change.num_info; ++i) {
         const int device = change.info[i].deviceid;
@@ -167,7 +168,7 @@ void TouchX11::read_unplugging(const void* data, base::Instant now, std::vector<
         for (Step& step : steps)
             if (step.device == device && step.event.kind == base::PointerEvent::Kind::up)
                 step.event.kind = base::PointerEvent::Kind::cancel;
-        for (const auto& event : fingers_.cancel(device, now))
+        for (const auto& event : fingers_.cancel(device, times.now()))
             steps.push_back({event, device});
     }
 }

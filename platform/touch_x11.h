@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "platform/descriptor.h"
+#include "platform/event_times.h"
 #include "platform/fingers.h"
 #include "platform/stop_event.h"
 
@@ -58,9 +59,9 @@ private:
         int device = 0;
     };
 
-    void read_all(base::Instant now, std::vector<Step>& steps);
-    void read_touch(int type, const void* data, base::Instant now, std::vector<Step>& steps);
-    void read_unplugging(const void* data, base::Instant now, std::vector<Step>& steps);
+    void read_all(EventTimes& times, std::vector<Step>& steps);
+    void read_touch(int type, const void* data, EventTimes& times, std::vector<Step>& steps);
+    void read_unplugging(const void* data, EventTimes& times, std::vector<Step>& steps);
 
     Connection connection_;
     int opcode_; // of the XInput extension

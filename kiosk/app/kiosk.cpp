@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -71,9 +72,8 @@ bool Kiosk::motion() const {
 }
 
 Scene Kiosk::scene() const {
-    const int64_t ideas = counts_.pending + counts_.shown + counts_.hidden;
-    return {*library_, state_,       programme_, recent_,
-            ideas,     clock_.now(), motion(),   left_library_.get()};
+    return {*library_,           state_,      programme_,   recent_, clock_.now(), motion(),
+            left_library_.get(), wall_.get(), wall_version_};
 }
 
 void Kiosk::fit_to_window() {
@@ -93,7 +93,8 @@ void Kiosk::fit_to_window() {
 void Kiosk::apply(const flow::Event& event) {
     flow::Outcome outcome = flow::step(state_, event, programme_, clock_.now());
     if (!(outcome.state == state_)) dirty_ = true;
-    state_ = std::move(outcome.state);
+    const flow::State before = std::exchange(state_, std::move(outcome.state));
+    count_change(before);
     for (const flow::Effect& effect : outcome.effects)
         perform(effect);
 }

@@ -66,6 +66,10 @@ private:
     void receive_request(ControlRequest request);
     void apply(const flow::Event& event);
     void perform(const flow::Effect& effect);
+    ideas::Idea idea_of(const flow::SaveIdea& order);
+    // Adds one to what is counted: of `key`, where the name does not say all.
+    void count(const std::string& name, const std::string& key = "");
+    void count_change(const flow::State& before);
     uint64_t visit_of(const std::string& idea);
     std::string name_for(const flow::SaveIdea& order, base::Timestamp now);
     void tick();
@@ -110,6 +114,8 @@ private:
     std::optional<base::Timestamp> programme_changes_;
     flow::State state_;
     std::vector<ideas::Idea> recent_;
+    std::shared_ptr<const std::vector<ideas::Idea>> wall_; // null: not read yet
+    uint64_t wall_version_ = 0;
     ideas::Counts counts_;
     std::string box_trouble_;
 
@@ -120,7 +126,7 @@ private:
     };
 
     std::optional<Unsaved> unsaved_;            // sent, and not known to be stored
-    std::map<std::string, uint64_t> under_way_; // idea being stored → the visit that sent it
+    std::map<std::string, uint64_t> under_way_; // idea or like being stored → its visit
     std::vector<base::Problem> picture_problems_;
     std::vector<ControlRequest> reloads_;     // waiting for the content
     std::vector<ControlRequest> screenshots_; // waiting for the next picture

@@ -2,10 +2,13 @@
 #include "app/kiosk_parts.h"
 #include "base/uuid.h"
 #include "flow/machine.h"
+#include "ideas/moderation.h"
 #include "media/png.h"
 
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
+
+#include <utility>
 
 namespace app {
 
@@ -44,6 +47,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
         Overloaded{[&](const Saved& m) {
                        box_trouble_.clear();
                        unsaved_.reset();
+                       count("ideas_sent");
                        spdlog::info("idea {} stored", m.idea.id);
                        apply(flow::IdeaSaved{m.idea.id, m.idea.text, m.idea.category,
                                              visit_of(m.idea.id)});
@@ -66,11 +70,14 @@ void Kiosk::receive_report(const ideas::Report& report) {
                        box_trouble_.clear();
                        counts_ = m.counts;
                        recent_ = m.recent;
+                       if (wall_ != m.wall) ++wall_version_;
+                       wall_ = m.wall;
                    },
-                   [&](const Liked&) {},
+                   [&](const Liked& m) { visit_of(m.like.id); },
                    [&](const NotLiked& m) {
                        box_trouble_ = base::in_one_line(m.problem);
                        spdlog::error("a like could not be stored: {}", box_trouble_);
+                       apply(flow::LikeNotStored{m.like.idea, m.like.delta, visit_of(m.like.id)});
                    },
                    [&](const Decided& m) {
                        spdlog::info("idea {}: {}", m.decision.idea, to_text(m.decision.kind));
@@ -81,14 +88,16 @@ void Kiosk::receive_report(const ideas::Report& report) {
                    },
                    [&](const Similar&) {}, [&](const Found&) {}, [&](const Statistics&) {},
                    [&](const BoxTrouble& m) {
-                       box_trouble_ = base::in_one_line(m.problem);
-                       spdlog::error("the idea box: {}", box_trouble_);
+                       // Counting fails again and again; that is told once.
+                       const std::string words = base::in_one_line(m.problem);
+                       if (std::exchange(box_trouble_, words) != words)
+                           spdlog::error("the idea box: {}", words);
                    }},
         report);
     dirty_ = true;
 }
 
-// The visit that an idea on its way to the box was sent from; forgets it.
+// The visit that an idea or a like on its way to the box came from; forgets it.
 uint64_t Kiosk::visit_of(const std::string& idea) {
     const auto found = under_way_.extract(idea);
     return found ? found.mapped() : 0;
@@ -102,24 +111,44 @@ std::string Kiosk::name_for(const flow::SaveIdea& order, base::Timestamp now) {
     return unsaved_->id;
 }
 
+// New, with the status that the content gives it.
+ideas::Idea Kiosk::idea_of(const flow::SaveIdea& order) {
+    const content::IdeaForm& form = library_->content.idea_form;
+    const auto moderation = form.moderation == content::Moderation::after
+                                ? ideas::Moderation::after
+                                : ideas::Moderation::before;
+    ideas::Idea idea;
+    idea.created = clock_.utc();
+    idea.id = name_for(order, idea.created);
+    idea.kiosk = options_.kiosk;
+    idea.language = order.language;
+    idea.category = order.category;
+    idea.text = order.text;
+    idea.held = ideas::HoldBack(form.held_back).reason(order.text);
+    idea.status = ideas::first_status(moderation, idea.held);
+    return idea;
+}
+
 void Kiosk::perform(const flow::Effect& effect) {
     std::visit(Overloaded{[&](const flow::SaveIdea& e) {
-                              ideas::Idea idea;
-                              idea.created = clock_.utc();
-                              idea.id = name_for(e, idea.created);
-                              idea.kiosk = options_.kiosk;
-                              idea.language = e.language;
-                              idea.category = e.category;
-                              idea.text = e.text;
+                              ideas::Idea idea = idea_of(e);
                               under_way_[idea.id] = e.visit;
                               parts_->desk->save(std::move(idea));
                           },
                           [&](const flow::TakeBackFromBox& e) { parts_->desk->take_back(e.id); },
+                          [&](const flow::LikeIdea& e) {
+                              ideas::Like like{"", e.id, options_.kiosk, clock_.utc(), e.delta};
+                              like.id = base::make_uuid7(like.created, base::random_bytes());
+                              under_way_[like.id] = e.visit;
+                              parts_->desk->like(std::move(like));
+                          },
                           [&](const flow::VisitBegan&) {
                               parts_->stage->reset_view();
+                              count("visits");
                               spdlog::info("a visit began");
                           },
-                          [&](const flow::VisitEnded&) {
+                          [&](const flow::VisitEnded& e) {
+                              if (e.draft_abandoned) count("ideas_abandoned");
                               unsaved_.reset();
                               parts_->stage->reset_view();
                               spdlog::info("a visit ended");
@@ -177,8 +206,7 @@ Status Kiosk::status() const {
     const Library& library = *library_;
     const Scene now = scene();
     const bool out_of_order = library.empty() && programme_.mode == flow::Mode::open;
-    const screens::Model model{library.content, state_,         programme_,  recent_,
-                               nullptr,         now.idea_count, out_of_order};
+    const screens::Model model{library.content, state_, programme_, recent_, nullptr, out_of_order};
     const screens::Place place = screens::place_of(model);
     const bool instead = state_.visit() == nullptr && programme_.mode != flow::Mode::open;
     Status status;

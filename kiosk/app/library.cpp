@@ -32,7 +32,7 @@ content::Language primary(const content::Language& language) {
 fs::path own_asset(const fs::path& folder, const content::Language& language) {
     if (!content::is_language_code(language)) return {};
     for (const content::Language& each : {language, primary(language)}) {
-        const fs::path file = folder / (each + ".toml");
+        fs::path file = folder / (each + ".toml");
         std::error_code ignored;
         if (fs::is_regular_file(file, ignored)) return file;
     }

@@ -34,6 +34,7 @@ void Stage::set_glass(const ui::Glass& glass) {
 void Stage::reset_view() {
     screens::View fresh;
     fresh.field = std::move(view_.field);
+    fresh.wall_field = std::move(view_.wall_field);
     view_ = std::move(fresh);
 }
 
@@ -61,10 +62,11 @@ screens::Intents Stage::build(const Scene& scene) {
                                scene.programme,
                                scene.recent,
                                scene.library.keyboard_for(scene.state.language),
-                               scene.idea_count,
                                scene.library.empty() && scene.programme.mode == flow::Mode::open,
                                &scene.library.language_names,
-                               scene.before ? &scene.before->content : nullptr};
+                               scene.before ? &scene.before->content : nullptr,
+                               scene.wall,
+                               scene.wall_version};
     screens::Intents intents = screens::draw(frame, model, view_);
     drawn_ = ui::end_imgui_frame(*imgui_);
     backdrop_ = canvas.backdrop();

@@ -20,10 +20,11 @@ struct Scene {
     const flow::State& state;
     const flow::Programme& programme;
     const std::vector<ideas::Idea>& recent;
-    int64_t idea_count = 0;
     base::Instant now{};
     bool motion = true;
     const Library* before = nullptr; // what was shown before this library; null: none
+    const std::vector<ideas::Idea>* wall = nullptr; // see screens::Model
+    uint64_t wall_version = 0;
 };
 
 class Stage {

@@ -35,6 +35,7 @@ public:
         stage_.view().keyboard_open = stop.keyboard;
         stage_.view().languages_open = stop.languages;
         stage_.view().discard_asked = stop.discard;
+        stage_.view().wall.list = stop.list;
         do {
             decode();
             pictures_.begin_frame();
@@ -106,9 +107,11 @@ base::Result<int> make_tour(const TourPlan& plan, const base::Clock& clock,
                                   stop.state,
                                   stop.programme,
                                   stop.recent,
-                                  int64_t(stop.recent.size()),
                                   base::Instant{},
-                                  false};
+                                  false,
+                                  nullptr,
+                                  &stop.wall,
+                                  uint64_t(count) + 1};
                 TourPicture picture{file_name(size, language, stop),
                                     studio.photograph(scene, stop, size)};
                 if (auto taken = take(picture); !taken) return tl::unexpected(taken.error());

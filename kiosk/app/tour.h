@@ -20,6 +20,8 @@ struct TourStop {
     flow::State state;
     flow::Programme programme;
     std::vector<ideas::Idea> recent;
+    std::vector<ideas::Idea> wall;
+    bool list = false; // the wall as one
     bool out_of_order = false;
     bool keyboard = true;
     bool languages = false; // the sheet of them is open

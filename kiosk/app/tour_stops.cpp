@@ -99,6 +99,45 @@ public:
         last().discard = true;
     }
 
+    // With ideas that are plainly made up: the wall shows how many, not what visitors think.
+    void wall() {
+        std::vector<ideas::Idea> ideas = example_ideas();
+        Visit visit;
+        visit.page = Page::wall;
+        add("wall-empty", visit);
+        add("wall", visit);
+        last().wall = ideas;
+        add("wall-list", visit);
+        last().wall = ideas;
+        last().list = true;
+        visit.reading = ideas.front().id;
+        add("wall-idea", visit);
+        last().wall = ideas;
+        visit.liked.push_back(visit.reading);
+        ++ideas.front().likes;
+        add("wall-idea-liked", visit);
+        last().wall = std::move(ideas);
+    }
+
+    std::vector<ideas::Idea> example_ideas() const {
+        constexpr int count = 120;
+        const std::string& text = library_.strings_in(language_)["example_idea"];
+        const auto& categories = library_.content.idea_form.categories;
+        std::vector<ideas::Idea> ideas;
+        for (int i = 0; i < count; ++i) {
+            char id[40];
+            std::snprintf(id, sizeof id, "00000000-0000-7000-8000-%012d", i);
+            ideas::Idea idea;
+            idea.id = id;
+            idea.text = text;
+            if (!categories.empty()) idea.category = categories[size_t(i) % categories.size()].id;
+            idea.status = ideas::Status::shown;
+            idea.likes = i % 17 == 0 ? 48 - i / 3 : i % 5 == 0 ? i % 7 : 0;
+            ideas.push_back(std::move(idea));
+        }
+        return ideas;
+    }
+
     void takeovers() {
         const auto& cards = library_.content.takeovers;
         for (size_t i = 0; i < cards.size(); ++i) {
@@ -141,6 +180,7 @@ std::vector<TourStop> tour_stops(const Library& library, const flow::Programme& 
     Itinerary itinerary(library, programme, language);
     itinerary.attract();
     itinerary.visit();
+    itinerary.wall();
     itinerary.takeovers();
     itinerary.closed();
     itinerary.out_of_order();

@@ -94,11 +94,17 @@ struct Category {
     bool operator==(const Category&) const = default;
 };
 
+// When staff read an idea: before it is on the wall, or after.
+enum class Moderation { before, after };
+
 struct IdeaForm {
     PerLanguage<std::string> question;
     PerLanguage<std::string> privacy; // the plain line of what happens with an idea
     std::vector<Category> categories;
     std::vector<std::string> held_back; // words that hold an idea back for review
+    Moderation moderation = Moderation::before;
+    // How many days ideas stay on the kiosk once they are safely at the hub; nothing: for good.
+    std::optional<int> keep_days{};
     bool operator==(const IdeaForm&) const = default;
 };
 

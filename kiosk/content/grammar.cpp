@@ -88,10 +88,10 @@ std::pair<Spot, Message> explain(const CardText& text, const toml::parse_error& 
         if (const auto start = unended_text(text.text()))
             return {*start, say::text_of_lines_not_ended()};
     const std::string_view line = text.line(spot.line);
-    Message message = explain_syntax(line, spot.column, why);
-    if (why.find("cannot redefine") == std::string_view::npos) return {spot, std::move(message)};
+    const bool about_key = why.find("cannot redefine") != std::string_view::npos;
     const size_t key = std::min(line.find_first_not_of(" \t"), line.size());
-    return {{spot.line, int(key) + 1}, std::move(message)};
+    return {about_key ? Spot{spot.line, int(key) + 1} : spot,
+            explain_syntax(line, spot.column, why)};
 }
 
 } // namespace

@@ -14,7 +14,8 @@ namespace {
 
 constexpr size_t longest_id = 40;
 constexpr size_t most_categories = 24; // a visitor chooses from them with a finger
-constexpr size_t longest_line = 500;   // characters of the question and of the privacy line
+constexpr int most_days = 3650;
+constexpr size_t longest_line = 500; // characters of the question and of the privacy line
 
 constexpr std::array turns{Colour::green, Colour::blue,    Colour::red,
                            Colour::amber, Colour::magenta, Colour::purple};
@@ -83,6 +84,28 @@ std::vector<Category> read_categories(Section& section, const Settings& settings
     return categories;
 }
 
+// Where it cannot be read, staff read first: nothing is shown that nobody has seen.
+Moderation read_moderation(Section& section) {
+    const std::string written = section.text("moderation");
+    const std::string name = lower(written);
+    if (name.empty() || name == "before") return Moderation::before;
+    if (name == "after") return Moderation::after;
+    section.report().error(
+        section.value_spot("moderation"),
+        say::unknown_moderation(written, did_you_mean(name, {"before", "after"})));
+    return Moderation::before;
+}
+
+std::optional<int> read_keep_days(Section& section) {
+    const toml::node* node = section.take("keep_days");
+    if (node == nullptr) return std::nullopt;
+    const std::optional<int64_t> days =
+        node->is_integer() ? node->value<int64_t>() : std::optional<int64_t>();
+    if (days && *days >= 1 && *days <= most_days) return int(*days);
+    section.report().error(section.value_spot("keep_days"), say::bad_keep_days(most_days));
+    return std::nullopt;
+}
+
 } // namespace
 
 IdeasRead read_ideas(const Source& source, const Settings& settings) {
@@ -93,6 +116,8 @@ IdeasRead read_ideas(const Source& source, const Settings& settings) {
         form.privacy = read_translations(*section, "privacy", settings.languages, longest_line);
         form.held_back = section->texts("held_back", "held_back = [\"…\", \"…\"]");
         std::erase(form.held_back, std::string());
+        form.moderation = read_moderation(*section);
+        form.keep_days = read_keep_days(*section);
         form.categories = read_categories(*section, settings);
         section->report_unknown();
     }

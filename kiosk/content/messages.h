@@ -99,6 +99,8 @@ Message missing_text(std::string_view key, const base::Words& example);
 Message missing_headline(const std::string& language);
 Message too_long(std::string_view key, size_t most);
 Message clamped(std::string_view key, double least, double most);
+Message unknown_moderation(std::string_view name, const std::string& suggestion);
+Message bad_keep_days(int most);
 Message unknown_colour(std::string_view name, const std::string& suggestion,
                        const std::vector<std::string>& known);
 Message link_without_scheme(const std::string& completed);
@@ -135,6 +137,7 @@ Message part_missing(const std::string& language, const std::string& shown_inste
 Message translation_missing(std::string_view key, const std::string& language,
                             const std::string& shown_instead);
 Message missing_in_language(std::string_view key, const std::string& language);
+Message text_in_others(const std::string& language);
 
 // Own wording.
 Message unknown_wording(std::string_view key, const std::string& suggestion);

@@ -89,4 +89,13 @@ Message missing_in_language(std::string_view key, const std::string& language) {
                    {{"code", language}})};
 }
 
+Message text_in_others(const std::string& language) {
+    return {filled({"\"text\" is missing in the language {language}, and other languages have it",
+                    "\"text\" saknas på språket {language}, men finns på andra"},
+                   {{"language", quoted(language)}}),
+            filled({"Add it below the line [{code}]. Until then the headline stands alone there.",
+                    "Skriv det under raden [{code}]. Så länge står rubriken ensam där."},
+                   {{"code", language}})};
+}
+
 } // namespace content::say

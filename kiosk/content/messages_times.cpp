@@ -6,7 +6,6 @@
 namespace content::say {
 
 using base::filled;
-using base::Words;
 
 Message bad_moment(std::string_view key) {
     const std::string name(key);

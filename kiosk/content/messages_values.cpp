@@ -71,6 +71,23 @@ Message clamped(std::string_view key, double least, double most) {
                    {{"least", number(least)}, {"most", number(most)}})};
 }
 
+Message unknown_moderation(std::string_view name, const std::string& suggestion) {
+    return {filled({"moderation cannot be {name}", "moderation kan inte vara {name}"},
+                   {{"name", quoted(name)}}),
+            suggest(suggestion,
+                    {"Write \"before\" if staff read an idea before it is shown, or \"after\".",
+                     "Skriv \"before\" om personalen läser en idé innan den visas, annars "
+                     "\"after\"."})};
+}
+
+Message bad_keep_days(int most) {
+    return {filled({"\"keep_days\" must be a whole number of days, from 1 to {n}",
+                    "\"keep_days\" ska vara ett helt antal dagar, från 1 till {n}"},
+                   {{"n", std::to_string(most)}}),
+            {"Write it like this: keep_days = 90. Without the line, ideas stay on the kiosk.",
+             "Skriv så här: keep_days = 90. Utan raden ligger idéerna kvar i kiosken."}};
+}
+
 Message unknown_colour(std::string_view name, const std::string& suggestion,
                        const std::vector<std::string>& known) {
     return {filled({"there is no colour {name}", "det finns ingen färg {name}"},

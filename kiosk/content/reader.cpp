@@ -6,6 +6,7 @@
 #include "content/settings_card.h"
 #include "content/slide_card.h"
 #include "content/team.h"
+#include "content/twins.h"
 #include "content/wording.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ public:
         read_people();
         read_takeovers();
         warn_of_strays();
+        take(find_twins(shelf_.files));
         return finished();
     }
 

@@ -3,6 +3,7 @@
 #include "content/fields.h"
 #include "content/languages.h"
 #include "content/names.h"
+#include "content/reading_time.h"
 
 #include <utility>
 
@@ -27,10 +28,20 @@ SlideWords read_words(Section& section) {
     return words;
 }
 
+// Where others have one: an empty place on the slide, and half of what there is to say.
+void warn_of_missing_text(const PerLanguage<SlideWords>& all,
+                          const std::vector<std::pair<Language, Spot>>& without_text,
+                          Report& report) {
+    if (without_text.size() >= all.size()) return;
+    for (const auto& [language, spot] : without_text)
+        report.warning(spot, say::text_in_others(language));
+}
+
 // A language without a headline is left out, and so is a slide where all are without.
 PerLanguage<SlideWords> read_languages(Section& card, const Settings& settings) {
     PerLanguage<SlideWords> all;
     std::vector<std::pair<Language, Spot>> without_headline;
+    std::vector<std::pair<Language, Spot>> without_text;
     for (LanguagePart& part : take_language_parts(card, settings.languages)) {
         SlideWords words = read_words(part.section);
         report_strays(part, {"picture", "focus", "colour", "seconds", "link", "from", "until",
@@ -38,6 +49,7 @@ PerLanguage<SlideWords> read_languages(Section& card, const Settings& settings) 
         if (words.headline.empty()) {
             without_headline.emplace_back(part.language, part.section.spot());
         } else {
+            if (words.text.empty()) without_text.emplace_back(part.language, part.section.spot());
             all.emplace(part.language, std::move(words));
         }
     }
@@ -48,6 +60,7 @@ PerLanguage<SlideWords> read_languages(Section& card, const Settings& settings) 
     }
     for (const auto& [language, spot] : without_headline)
         card.report().warning(spot, say::missing_in_language("headline", language));
+    warn_of_missing_text(all, without_text, card.report());
     std::vector<Language> given = languages_of(all);
     for (const auto& [language, spot] : without_headline)
         given.push_back(language);
@@ -70,6 +83,14 @@ Slide read_plate(Section& section, const Source& source, const Shelf& shelf,
     if (slide.from && slide.until && *slide.until <= *slide.from)
         section.report().error(section.key_spot("until"), say::ends_before_it_begins());
     return slide;
+}
+
+void warn_of_haste(const Section& section, const Slide& slide) {
+    const base::Duration needed = reading_time(slide.words);
+    if (needed > slide.dwell)
+        section.report().warning(
+            section.value_spot("seconds"),
+            say::too_short_to_read(base::seconds(slide.dwell), base::seconds(needed)));
 }
 
 // How often the time of the card comes again.
@@ -97,6 +118,7 @@ Outcome<Slide> read_slide(const Source& source, const Shelf& shelf, const Settin
     if (section == nullptr) return {std::nullopt, card.problems()};
     Slide slide = read_plate(*section, source, shelf, settings);
     slide.words = read_languages(*section, settings);
+    warn_of_haste(*section, slide);
     report_strays(*section, {"headline", "figure", "text"}, settings.languages);
     return card.outcome(std::move(slide));
 }

@@ -25,6 +25,7 @@ void go_on(Attract& attract, const Programme& programme, base::Instant now) {
 Visit without_words(Visit visit) {
     visit.draft = {};
     visit.sending = Sending::no;
+    visit.liked.clear();
     if (visit.sent) visit.sent = Sent{"", "", "", visit.sent->at, visit.sent->take_back};
     return visit;
 }
@@ -102,6 +103,8 @@ struct Stepper {
     void operator()(const IdeaTakenBack& taken) const { answer(taken); }
 
     void operator()(const IdeaNotTakenBack& kept) const { answer(kept); }
+
+    void operator()(const LikeNotStored& lost) const { answer(lost); }
 
     template <class ByHand>
     void operator()(const ByHand& event) const {

@@ -37,6 +37,16 @@ struct OpenPerson {
 
 struct ClosePerson {};
 
+struct ReadIdea {
+    std::string id; // opens on the wall
+};
+
+struct CloseIdea {};
+
+struct ToggleLike {
+    std::string id; // on the wall; the second time takes it away again
+};
+
 struct ChooseLanguage {
     std::string language;
 };
@@ -80,6 +90,13 @@ struct IdeaNotTakenBack {
     std::string id;
 };
 
+// The answer to LikeIdea where it failed.
+struct LikeNotStored {
+    std::string id;
+    int delta = 0;
+    uint64_t visit = 0;
+};
+
 struct Stay {}; // "yes, I am still here"
 
 struct Leave {}; // "I am done": to the loop at once
@@ -97,9 +114,10 @@ struct ProgrammeChanged {
 };
 
 using Event = std::variant<Tick, Presence, OpenPage, ShowStory, StepStory, OpenPerson, ClosePerson,
-                           ChooseLanguage, ChooseTextStep, EditDraft, ChooseCategory, SendIdea,
-                           DiscardDraft, IdeaSaved, IdeaNotSaved, TakeBackIdea, IdeaTakenBack,
-                           IdeaNotTakenBack, Stay, Leave, SkipAhead, LeadOn, ProgrammeChanged>;
+                           ReadIdea, CloseIdea, ToggleLike, ChooseLanguage, ChooseTextStep,
+                           EditDraft, ChooseCategory, SendIdea, DiscardDraft, IdeaSaved,
+                           IdeaNotSaved, TakeBackIdea, IdeaTakenBack, IdeaNotTakenBack,
+                           LikeNotStored, Stay, Leave, SkipAhead, LeadOn, ProgrammeChanged>;
 
 // --- Effects: what app is to do -----------------------------------------------------------------
 struct SaveIdea {
@@ -115,6 +133,13 @@ struct TakeBackFromBox {
     bool operator==(const TakeBackFromBox&) const = default;
 };
 
+struct LikeIdea {
+    std::string id;
+    int delta = 1;      // -1: taken away again
+    uint64_t visit = 0; // to be handed back in LikeNotStored
+    bool operator==(const LikeIdea&) const = default;
+};
+
 struct VisitBegan {
     bool operator==(const VisitBegan&) const = default;
 };
@@ -124,7 +149,7 @@ struct VisitEnded {
     bool operator==(const VisitEnded&) const = default;
 };
 
-using Effect = std::variant<SaveIdea, TakeBackFromBox, VisitBegan, VisitEnded>;
+using Effect = std::variant<SaveIdea, TakeBackFromBox, LikeIdea, VisitBegan, VisitEnded>;
 
 struct Outcome {
     State state;

@@ -58,7 +58,7 @@ struct Programme {
     std::string language_at(int stop) const; // that the loop speaks there
 };
 
-enum class Page { stories, team, idea, thanks };
+enum class Page { stories, team, idea, thanks, wall };
 
 // How far the sending of the draft has come.
 enum class Sending { no, under_way, failed };
@@ -85,6 +85,10 @@ struct Visit {
     std::optional<int> person;          // opened large on the team page
     std::optional<int> previous_person; // what shrinks back as it opens or closes
     base::Instant person_since{};
+    std::string reading; // id of the idea that lies open on the wall; empty: none
+    base::Instant reading_since{};
+    std::vector<std::string> liked; // ids, each liked once by this visit
+    base::Instant liked_since{};    // when that last changed
     Draft draft;
     Sending sending = Sending::no;
     std::optional<Sent> sent;

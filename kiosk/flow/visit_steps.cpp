@@ -15,6 +15,17 @@ void close_person(Visit& visit, base::Instant now) {
     visit.person_since = now;
 }
 
+void close_idea(Visit& visit, base::Instant now) {
+    if (visit.reading.empty()) return;
+    visit.reading.clear();
+    visit.reading_since = now;
+}
+
+// Whether it was liked.
+bool unlike(Visit& visit, const std::string& idea) {
+    return std::erase(visit.liked, idea) > 0;
+}
+
 struct Hand {
     State& state;
     Visit& visit;
@@ -28,10 +39,25 @@ struct Hand {
 
     void operator()(const OpenPage& open) const {
         if (open.page == Page::thanks) return; // only a stored idea opens it
-        if (open.page == visit.page)
-            close_person(visit, now);
-        else
-            open_page(visit, open.page, now);
+        if (open.page != visit.page) return open_page(visit, open.page, now);
+        close_person(visit, now);
+        close_idea(visit, now);
+    }
+
+    void operator()(const ReadIdea& read) const {
+        if (visit.page != Page::wall || read.id.empty() || visit.reading == read.id) return;
+        visit.reading = read.id;
+        visit.reading_since = now;
+    }
+
+    void operator()(const CloseIdea&) const { close_idea(visit, now); }
+
+    void operator()(const ToggleLike& toggle) const {
+        if (visit.page != Page::wall || toggle.id.empty()) return;
+        const bool likes = !unlike(visit, toggle.id);
+        if (likes) visit.liked.push_back(toggle.id);
+        visit.liked_since = now;
+        effects.emplace_back(LikeIdea{toggle.id, likes ? 1 : -1, visit.number});
     }
 
     void operator()(const ShowStory& show) const {
@@ -152,6 +178,17 @@ struct Ear {
         return true;
     }
 
+    // What is not stored is not shown as if it were.
+    bool operator()(const LikeNotStored& lost) const {
+        if (visit.number != lost.visit) return false;
+        if (lost.delta > 0)
+            unlike(visit, lost.id);
+        else if (std::find(visit.liked.begin(), visit.liked.end(), lost.id) == visit.liked.end())
+            visit.liked.push_back(lost.id);
+        visit.liked_since = now;
+        return false; // nobody waits for it
+    }
+
     bool awaited(uint64_t number) const {
         return visit.sending == Sending::under_way && visit.number == number;
     }
@@ -174,6 +211,7 @@ void open_page(Visit& visit, Page page, base::Instant now) {
     visit.previous_story = -1;
     visit.person.reset();
     visit.previous_person.reset();
+    visit.reading.clear();
 }
 
 } // namespace flow

@@ -5,9 +5,12 @@
 // visitor's words. Blocks: owned by one worker thread, used from that alone.
 
 #include "ideas/outbox.h"
+#include "ideas/record.h"
 #include "ideas/store.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -50,6 +53,13 @@ public:
     base::Result<std::string> place_at_hub() override;
     base::Result<bool> take_in(const Changes& changes, base::Timestamp now) override;
     base::Result<int64_t> remove_safe(base::Timestamp before) override;
+
+    // Every idea with all that is kept with it, oldest first, as they are at one moment. Ends with
+    // the first problem of `take`.
+    base::Result<void> each(const std::function<base::Result<void>(const Record&)>& take);
+    // Takes in what the box has not, in one transaction, and tells how many these were. What was
+    // taken back or erased here stays so. Ideas of `own_kiosk` go into the outbox.
+    base::Result<int64_t> restore(const std::vector<Record>& records, const std::string& own_kiosk);
 
     // Where a damaged file was put when this box was opened; empty if it was sound.
     const std::filesystem::path& set_aside() const;

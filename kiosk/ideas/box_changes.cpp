@@ -44,6 +44,18 @@ void delete_likes(SQLite::Database& database, const std::string& id) {
     run(database, "DELETE FROM likes WHERE idea = ?", id);
 }
 
+void bind(SQLite::Statement& insert, const Idea& idea) {
+    insert.bind(1, idea.id);
+    insert.bind(2, ms(idea.created));
+    insert.bind(3, idea.kiosk);
+    insert.bind(4, idea.language);
+    insert.bind(5, idea.category);
+    insert.bind(6, idea.text);
+    insert.bind(7, to_text(idea.status));
+    insert.bind(8, idea.likes);
+    insert.bind(9, idea.held);
+}
+
 // False if the decision is there already.
 bool insert_decision(SQLite::Database& database, const Decision& decision) {
     SQLite::Statement insert(database,
@@ -104,17 +116,36 @@ base::Result<void> Box::add(const Idea& idea) {
                                  "INSERT INTO ideas (" + std::string(columns) +
                                      ", updated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?2) "
                                      "ON CONFLICT (id) DO NOTHING");
-        insert.bind(1, idea.id);
-        insert.bind(2, ms(idea.created));
-        insert.bind(3, idea.kiosk);
-        insert.bind(4, idea.language);
-        insert.bind(5, idea.category);
-        insert.bind(6, idea.text);
-        insert.bind(7, to_text(idea.status));
-        insert.bind(8, idea.likes);
-        insert.bind(9, idea.held);
+        bind(insert, idea);
         if (insert.exec() > 0) put_into_outbox(database_->sqlite, "idea", idea.id);
     });
+}
+
+base::Result<int64_t> Box::restore(const std::vector<Record>& records,
+                                   const std::string& own_kiosk) {
+    for (const Record& record : records)
+        if (auto fit = check(record); !fit) return tl::unexpected(fit.error());
+    int64_t added = 0;
+    const auto done = database_->write([&] {
+        SQLite::Statement insert(
+            database_->sqlite, "INSERT INTO ideas (" + std::string(columns) +
+                                   ", updated, reason) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
+                                   "?9, ?10, ?11 WHERE NOT EXISTS (SELECT 1 FROM decisions WHERE "
+                                   "idea = ?1 AND decision = 'erase') ON CONFLICT (id) DO NOTHING");
+        for (const Record& record : records) {
+            bind(insert, record.idea);
+            insert.bind(10, ms(record.updated));
+            insert.bind(11, record.reason);
+            if (insert.exec() > 0) {
+                ++added;
+                if (record.idea.kiosk == own_kiosk)
+                    put_into_outbox(database_->sqlite, "idea", record.idea.id);
+            }
+            insert.reset();
+        }
+    });
+    if (!done) return tl::unexpected(done.error());
+    return added;
 }
 
 base::Result<void> Box::take_back(const std::string& id) {

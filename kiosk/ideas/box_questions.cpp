@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace ideas {
 
@@ -13,6 +14,10 @@ namespace {
 
 // How many of the nearest by their words are looked at more closely.
 constexpr int candidates = 40;
+// Beyond so many shown ideas, weighing the words of all of them would keep whoever sends an idea
+// waiting: then the newest in which a word stands are looked at, those that share most first.
+constexpr int64_t most_to_weigh = 50'000;
+constexpr int newest_candidates = 400;
 
 std::string select_ideas() {
     return "SELECT " + std::string(columns) + " FROM ideas ";
@@ -109,6 +114,24 @@ Counts read_counts(SQLite::Database& database) {
     return counts;
 }
 
+std::vector<Idea> candidates_for(SQLite::Database& database, const Likeness& likeness) {
+    const bool weigh = read_counts(database).shown <= most_to_weigh;
+    const char* const nearest = weigh ? "rank" : "rowid DESC";
+    SQLite::Statement statement(
+        database, select_ideas() + "JOIN (SELECT rowid AS word_row, " +
+                      (weigh ? "rank" : "-rowid") +
+                      " AS nearness FROM shown_words WHERE shown_words MATCH ?1 ORDER BY " +
+                      nearest + " LIMIT ?2) ON word_row = seq ORDER BY nearness, created DESC");
+    statement.bind(1, likeness.match());
+    statement.bind(2, weigh ? candidates : newest_candidates);
+    std::vector<Idea> found = read_ideas(statement);
+    if (!weigh)
+        std::stable_sort(found.begin(), found.end(), [&](const Idea& a, const Idea& b) {
+            return likeness.shared_with(a.text) > likeness.shared_with(b.text);
+        });
+    return found;
+}
+
 int64_t count_found(SQLite::Database& database, const Query& query) {
     if (query.text.empty() && query.category.empty()) {
         const Counts counts = read_counts(database);
@@ -162,6 +185,20 @@ base::Result<std::vector<Idea>> Box::list() {
     });
 }
 
+base::Result<void> Box::each(const std::function<base::Result<void>(const Record&)>& take) {
+    base::Result<void> taken;
+    const auto read = database_->guarded([&] {
+        SQLite::Statement row(database_->sqlite, "SELECT " + std::string(columns) +
+                                                     ", updated, reason FROM ideas "
+                                                     "ORDER BY created, id");
+        while (taken && row.executeStep()) {
+            const base::Timestamp updated{std::chrono::milliseconds(row.getColumn(9).getInt64())};
+            taken = take({read_idea(row), updated, row.getColumn(10).getString()});
+        }
+    });
+    return read ? taken : read;
+}
+
 base::Result<std::vector<Idea>> Box::wall(int most) {
     return database_->guarded([&] {
         SQLite::Statement statement(database_->sqlite,
@@ -176,14 +213,7 @@ base::Result<std::vector<Idea>> Box::similar(const std::string& text, int most) 
     const Likeness likeness(text);
     if (likeness.match().empty() || most <= 0) return std::vector<Idea>{};
     return database_->guarded([&] {
-        SQLite::Statement statement(
-            database_->sqlite,
-            select_ideas() + "JOIN (SELECT rowid AS word_row, rank AS nearness FROM shown_words "
-                             "WHERE shown_words MATCH ?1 ORDER BY rank LIMIT ?2) "
-                             "ON word_row = seq ORDER BY nearness, created DESC");
-        statement.bind(1, likeness.match());
-        statement.bind(2, candidates);
-        std::vector<Idea> found = read_ideas(statement);
+        std::vector<Idea> found = candidates_for(database_->sqlite, likeness);
         std::erase_if(found, [&](const Idea& idea) { return !likeness.with(idea.text); });
         if (found.size() > size_t(most)) found.resize(size_t(most));
         return found;

@@ -145,8 +145,10 @@ void Desk::look_up(Query query, uint64_t token) {
 
 void Desk::count(Counter counter) {
     worker_.post([this, counter = std::move(counter)] {
+        const bool was_closed = store_ == nullptr;
         const auto counted = with_box([&](Store& store) { return store.count(counter); });
         if (!counted) return report_(BoxTrouble{counted.error()});
+        if (was_closed) return report_stock(); // the trouble that closed it is over
         notice_others();
     });
 }

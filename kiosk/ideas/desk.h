@@ -102,7 +102,7 @@ public:
     void find_similar(std::string text, uint64_t token);
     // Reports Found, or BoxTrouble.
     void look_up(Query query, uint64_t token);
-    // Adds to what is counted; reports BoxTrouble where it cannot, else nothing.
+    // Adds to what is counted. Reports BoxTrouble where it cannot, and Stock when it can again.
     void count(Counter counter);
     // Reports Statistics, or BoxTrouble.
     void report_statistics();

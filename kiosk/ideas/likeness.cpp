@@ -69,7 +69,7 @@ Likeness::Likeness(std::string_view text) {
     }
 }
 
-bool Likeness::with(std::string_view other) const {
+size_t Likeness::shared_with(std::string_view other) const {
     const std::vector<std::string> others = words_of(other);
     const auto is_shared = [&](const std::string& word) {
         const bool may_go_on = last_goes_on_ && &word == &words_.back();
@@ -77,8 +77,11 @@ bool Likeness::with(std::string_view other) const {
             return may_go_on ? begins_with(theirs, word) : theirs == word;
         });
     };
-    const auto shared = size_t(std::count_if(words_.begin(), words_.end(), is_shared));
-    return shared >= enough_of(words_.size());
+    return size_t(std::count_if(words_.begin(), words_.end(), is_shared));
+}
+
+bool Likeness::with(std::string_view other) const {
+    return shared_with(other) >= enough_of(words_.size());
 }
 
 } // namespace ideas

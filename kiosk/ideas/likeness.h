@@ -20,6 +20,9 @@ public:
     // Whether enough of the words are in `other` for it to be worth a visitor's look.
     bool with(std::string_view other) const;
 
+    // How many of the words are in `other`.
+    size_t shared_with(std::string_view other) const;
+
 private:
     std::vector<std::string> words_;
     bool last_goes_on_ = false;

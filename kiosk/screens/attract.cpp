@@ -80,11 +80,10 @@ void draw_stop(Frame& frame, const Model& model, View& view, const flow::Stop& s
 void draw_left_page(Frame& frame, const Model& model, View& view, const flow::Visit& visit) {
     flow::State then = model.state;
     then.mode = visit;
-    const Model left{model.content,      then,
-                     model.programme,    model.recent,
-                     model.keyboard,     model.idea_count,
-                     model.out_of_order, model.language_names,
-                     model.before};
+    const Model left{model.content,        then,           model.programme,
+                     model.recent,         model.keyboard, model.out_of_order,
+                     model.language_names, model.before,   model.wall,
+                     model.wall_version};
     frame.controls.set_held_back(true);
     draw_visit(frame, left, view);
     frame.controls.set_held_back(false);

@@ -17,7 +17,7 @@ Intents draw_discard(ui::Frame& frame, View& view) {
     const Question question = draw_question(frame, frame.strings["discard"],
                                             frame.strings["discard_text"], 2 * height + gap);
     const auto button = [&](const char* id, const std::string& label, float y,
-                            ui::ButtonLook look) {
+                            const ui::ButtonLook& look) {
         const float width = std::min(question.room.w * 0.9f, ui::pill_width(frame, label, height));
         return ui::pill(frame, id, label, {question.room.centre().x - width / 2, y, width, height},
                         look);

@@ -8,6 +8,8 @@ namespace {
 
 constexpr float inset_units = 60;
 constexpr float after_dot = 46; // units, where the category's name begins
+constexpr float above_text = 120;
+constexpr float below_text = 50;
 
 } // namespace
 
@@ -25,33 +27,48 @@ const ui::TextBlock& set_idea_category(const ui::Typesetting& set, const std::st
     return set.text.fit(name, style, 2 * style.px, style.px / 2);
 }
 
-void draw_idea_card(ui::Frame& frame, const Model& model, const ideas::Idea& idea,
-                    const ui::Rect& room) {
-    const ui::Theme& theme = frame.theme;
-    const float width = std::min(room.w - theme.u(40), widest_idea_card(theme));
+IdeaCard lay_out_idea_card(const ui::Typesetting& set, const std::string& text,
+                           const ui::Rect& room, float foot) {
+    const ui::Theme& theme = set.theme;
     const float inset = theme.u(inset_units);
+    const float around_text = theme.u(above_text + below_text) + foot;
+    const float most = room.h * (foot > 0 ? 1.0f : 0.8f) - around_text;
+    const float widest = room.w - theme.u(40);
     ui::TextStyle style;
     style.weight = ui::Weight::medium;
-    style.width = width - 2 * inset;
-    style.px = theme.type(50);
     style.leading = 1.28f;
-    style.max_lines = 6;
-    const float most = room.h * 0.8f - theme.u(170);
-    const ui::TextBlock& text = frame.text.fit(idea.text, style, most, theme.small());
-    const float height = text.height() + theme.u(170);
-    const ui::Rect card{room.centre().x - width / 2, room.centre().y - height / 2, width, height};
+    style.max_lines = foot > 0 ? 0 : 6;
+    IdeaCard card;
+    float width = std::min(widest, widest_idea_card(theme));
+    while (true) {
+        style.width = width - 2 * inset;
+        style.px = theme.type(50);
+        card.text = &set.text.fit(text, style, most, theme.small());
+        if (foot == 0 || !card.text->cut() || width >= widest) break;
+        width = std::min(widest, width * 1.25f);
+    }
+    const float height = card.text->height() + around_text;
+    card.rect = {room.centre().x - width / 2, room.centre().y - height / 2, width, height};
+    return card;
+}
+
+void draw_idea_card(ui::Frame& frame, const Model& model, const ideas::Idea& idea,
+                    const IdeaCard& card) {
+    const ui::Theme& theme = frame.theme;
+    const ui::Rect& rect = card.rect;
+    const float inset = theme.u(inset_units);
     const ui::Rgb colour = colour_of(model, idea.category);
-    frame.canvas.rounded(card, theme.u(44), colour);
-    frame.canvas.rounded(card.inset(theme.u(12)), theme.u(36), ui::paper);
+    frame.canvas.rounded(rect, theme.u(44), colour);
+    frame.canvas.rounded(rect.inset(theme.u(12)), theme.u(36), ui::paper);
     const content::Category* category = model.category(idea.category);
     const std::string* name = category ? model.words(category->name) : nullptr;
-    const float line = card.y + theme.u(76);
-    frame.canvas.dot({card.x + inset + theme.u(14), line}, theme.u(15), colour);
+    const float line = rect.y + theme.u(76);
+    frame.canvas.dot({rect.x + inset + theme.u(14), line}, theme.u(15), colour);
     const ui::TextBlock& words =
-        set_idea_category(frame, name ? *name : frame.strings["idea_without_category"], width);
-    frame.canvas.text(words, {card.x + inset + theme.u(after_dot), line - words.height() / 2},
+        set_idea_category(frame, name ? *name : frame.strings["idea_without_category"], rect.w);
+    frame.canvas.text(words, {rect.x + inset + theme.u(after_dot), line - words.height() / 2},
                       ui::ink);
-    frame.canvas.text(text, {card.x + inset, card.y + theme.u(120)}, ui::ink);
+    frame.canvas.text(*card.text, {rect.x + inset, rect.y + theme.u(above_text)}, ui::ink);
 }
 
 } // namespace screens

@@ -1,5 +1,6 @@
 #include "screens/idea_field.h"
 
+#include "screens/wall_places.h"
 #include "ui/dots.h"
 
 #include <map>
@@ -53,12 +54,10 @@ const std::vector<FieldPlace>& IdeaField::places(const ui::Theme& theme, const R
     return places_;
 }
 
-const FieldPlace& IdeaField::place_of(int64_t n) const {
+const FieldPlace& IdeaField::place_of(const std::string& id) const {
     static const FieldPlace none{}; // NOLINT: never changed
     if (for_ideas_.empty()) return none;
-    // A stride that visits every place before it comes back, so that neighbours in time are spread.
-    const auto count = int64_t(for_ideas_.size());
-    return places_[for_ideas_[size_t((n * 7 + n / count) % count)]];
+    return places_[for_ideas_[size_t(chance_of(id, 3) * float(for_ideas_.size()))]];
 }
 
 ui::Rgb colour_of(const Model& model, const std::string& category) {
@@ -70,11 +69,8 @@ void draw_idea_field(ui::Frame& frame, const Model& model, IdeaField& field, con
                      const std::string& left_out) {
     const std::vector<FieldPlace>& places = field.places(frame.theme, rect);
     std::map<const FieldPlace*, const ideas::Idea*> taken;
-    for (size_t i = 0; i < model.recent.size(); ++i) {
-        const int64_t n = model.idea_count - 1 - int64_t(i);
-        if (model.recent[i].id != left_out)
-            taken.try_emplace(&field.place_of(std::max<int64_t>(0, n)), &model.recent[i]);
-    }
+    for (const ideas::Idea& idea : model.recent)
+        if (idea.id != left_out) taken.try_emplace(&field.place_of(idea.id), &idea);
     const double seconds = frame.motion ? base::seconds(frame.now.time_since_epoch()) : 0;
     if (frame.motion) frame.wakes.breathe();
     for (const FieldPlace& place : places) {

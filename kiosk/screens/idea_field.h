@@ -22,8 +22,8 @@ class IdeaField {
 public:
     const std::vector<FieldPlace>& places(const ui::Theme& theme, const ui::Rect& rect);
 
-    // The place of the n-th idea ever sent from this kiosk (from 0).
-    const FieldPlace& place_of(int64_t n) const;
+    // Always the same for an idea; several may have the same.
+    const FieldPlace& place_of(const std::string& id) const;
 
 private:
     ui::Rect rect_;

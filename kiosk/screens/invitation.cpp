@@ -65,7 +65,7 @@ void draw_invitation(ui::Frame& frame, const Model& model, View& view, const Rec
         const ui::Faded faded(frame.canvas, reveal);
         draw_idea_field(frame, model, view.field, field, "");
         if (const ideas::Idea* idea = idea_in_turn(frame, model))
-            draw_idea_card(frame, model, *idea, field);
+            draw_idea_card(frame, model, *idea, lay_out_idea_card(frame, idea->text, field));
     }
     const ui::Faded faded(frame.canvas, ui::ease_out(double(reveal)));
     frame.canvas.text(heading, {area.x + margin, top}, ui::ink);

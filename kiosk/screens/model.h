@@ -18,12 +18,13 @@ struct Model {
     const flow::Programme& programme;
     const std::vector<ideas::Idea>& recent;       // newest first
     const ui::KeyboardLayout* keyboard = nullptr; // for the visitor's language; null: none at all
-    int64_t idea_count = 0;                       // of all on this kiosk
     bool out_of_order = false;                    // nothing to show at all
     // What each language calls itself; null: not known.
     const std::map<content::Language, std::string>* language_names = nullptr;
     // What was shown before this content, of which a wipe may still leave a card; null: none.
     const content::Content* before = nullptr;
+    const std::vector<ideas::Idea>* wall = nullptr; // shown to everybody, newest first; null: none
+    uint64_t wall_version = 0;                      // another for other ideas on the wall
 
     const std::vector<content::Language>& languages() const { return content.settings.languages; }
 

@@ -20,7 +20,8 @@ struct Tab {
 
 constexpr std::array tabs = {Tab{flow::Page::stories, "nav/stories", "stories", Colour::blue},
                              Tab{flow::Page::team, "nav/team", "team", Colour::red},
-                             Tab{flow::Page::idea, "nav/idea", "your_idea", Colour::purple}};
+                             Tab{flow::Page::idea, "nav/idea", "your_idea", Colour::purple},
+                             Tab{flow::Page::wall, "nav/wall", "wall", Colour::green}};
 
 bool is_current(flow::Page tab, flow::Page page) {
     return tab == page || (tab == flow::Page::idea && page == flow::Page::thanks);
@@ -34,6 +35,9 @@ bool draw_tab(ui::Frame& frame, const Tab& tab, const Rect& rect, bool current) 
     ui::TextStyle style;
     style.weight = current ? ui::Weight::bold : ui::Weight::regular;
     style.px = theme.small();
+    style.width = rect.w - theme.u(16);
+    style.align = ui::Align::centre;
+    style.max_lines = 1;
     const ui::TextBlock& name = frame.text.fit(label, style, rect.h, theme.u(26));
     const float radius = theme.u(current ? 25 : reaction.pressed ? 21 : 15);
     const float dot_room = theme.u(62);

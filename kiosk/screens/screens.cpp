@@ -47,6 +47,8 @@ Place place_of(const Model& model) {
         return {"idea", ""};
     case flow::Page::thanks:
         return {"thanks", ""};
+    case flow::Page::wall:
+        return {visit.reading.empty() ? "wall" : "wall_idea", ""};
     }
     return {};
 }

@@ -113,30 +113,58 @@ int seconds_to_take_back(Frame& frame, const Sent& sent) {
     return int(std::max<int64_t>(0, whole.count()));
 }
 
+// Pills beside each other, and under each other where the row is full.
+class PillRow {
+public:
+    PillRow(Frame& frame, const Rect& rect, float top) : frame_(frame), rect_(rect), y_(top) {
+        x_ = rect.x;
+    }
+
+    bool add(const std::string& id, const std::string& label, const ui::ButtonLook& look = {}) {
+        const float height = frame_.theme.u(104);
+        const float width = std::min(rect_.w, ui::pill_width(frame_, label, height));
+        if (x_ > rect_.x && x_ + width > rect_.end()) {
+            x_ = rect_.x;
+            y_ += height + frame_.theme.u(20);
+        }
+        const Rect pill{x_, y_, width, height};
+        x_ += width + frame_.theme.u(24);
+        return ui::pill(frame_, id, label, pill, look);
+    }
+
+private:
+    Frame& frame_;
+    Rect rect_;
+    float x_;
+    float y_;
+};
+
 Intents draw_buttons(Frame& frame, const Sent& sent, const Rect& rect, float top) {
     Intents intents;
-    const float height = frame.theme.u(104);
-    const std::string& again = frame.strings["write_another"];
-    float x = rect.x;
-    float y = top + frame.theme.u(44);
-    const float again_width = ui::pill_width(frame, again, height);
-    if (ui::pill(frame, "thanks/again", again, {x, y, again_width, height}))
+    PillRow row(frame, rect, top + frame.theme.u(44));
+    const ui::ButtonLook outlined{ui::Emphasis::outlined, ui::ink, ui::paper, true};
+    if (row.add("thanks/again", frame.strings["write_another"]))
         intents.emplace_back(flow::OpenPage{flow::Page::idea});
     const int left = seconds_to_take_back(frame, sent);
     const bool possible =
         sent.take_back == Sent::TakeBack::possible || sent.take_back == Sent::TakeBack::failed;
     if (!possible || left == 0) return intents;
     const std::string label = content::fill(frame.strings["take_back"], "n", std::to_string(left));
-    const float width = ui::pill_width(frame, label, height);
-    x += again_width + frame.theme.u(24);
-    if (x + width > rect.end()) {
-        x = rect.x;
-        y += height + frame.theme.u(20);
-    }
-    const ui::ButtonLook look{ui::Emphasis::outlined, ui::ink, ui::paper, true};
-    if (ui::pill(frame, "thanks/take_back", label, {x, y, width, height}, look))
-        intents.emplace_back(flow::TakeBackIdea{});
+    if (row.add("thanks/take_back", label, outlined)) intents.emplace_back(flow::TakeBackIdea{});
     return intents;
+}
+
+// Under the field: the way to one's dot among all the others.
+bool draw_way_to_wall(Frame& frame, const Rect& field) {
+    const ui::Theme& theme = frame.theme;
+    const std::string& label = frame.strings["see_on_wall"];
+    const float height = theme.u(96);
+    const float width = std::min(field.w, ui::pill_width(frame, label, height));
+    const Rect pill{field.centre().x - width / 2, field.bottom() - height - theme.u(10), width,
+                    height};
+    frame.canvas.rounded(pill.inset(-theme.u(12)), pill.h / 2 + theme.u(12), ui::paper);
+    return ui::pill(frame, "thanks/wall", label, pill,
+                    {ui::Emphasis::outlined, ui::ink, ui::paper});
 }
 
 } // namespace
@@ -158,9 +186,12 @@ Intents draw_thanks(Frame& frame, const Model& model, View& view) {
         intents = draw_buttons(frame, sent, layout.words, bottom);
     }
     if (sent.take_back == Sent::TakeBack::done) return intents;
-    // Its place is the newest idea's, whether or not the box has counted it yet.
-    const bool counted = !model.recent.empty() && model.recent.front().id == sent.id;
-    const FieldPlace& place = view.field.place_of(model.idea_count - (counted ? 1 : 0));
+    if (draw_way_to_wall(frame, layout.field)) {
+        view.wall.follow = sent.id;
+        view.wall.list = false;
+        intents.emplace_back(flow::OpenPage{flow::Page::wall});
+    }
+    const FieldPlace& place = view.field.place_of(sent.id);
     if (frame.motion && base::progress(sent.at, flow::fall, frame.now) < 1)
         draw_fall(frame, model, sent, place, layout.words);
     else

@@ -3,7 +3,9 @@
 // the visit itself, and all of it can be thrown away at any time.
 
 #include "screens/idea_field.h"
+#include "screens/wall_places.h"
 #include "ui/keyboard_model.h"
+#include "ui/pan_zoom.h"
 #include "ui/text_box.h"
 
 #include <optional>
@@ -16,6 +18,26 @@ struct Swipe {
     float at = 0;
 };
 
+// The ideas' dots and what they were placed from.
+struct WallField {
+    WallPlaces places;
+    uint64_t version = 0; // of the ideas
+    std::string own;      // the visitor's, that is not among them; empty: none
+    float aspect = 0;
+};
+
+struct WallView {
+    ui::PanZoom pan;
+    bool begun = false; // the camera stands where a visitor begins
+    std::string follow; // id of the idea whose place the camera is to go to
+    bool list = false;
+    bool most_liked = false;          // first, in the list; else the newest
+    std::string category;             // of those in the list; empty: all
+    size_t first_topic = 0;           // of those on show, where there is no room for all
+    std::vector<size_t> pages_before; // the first entries of the pages turned
+    size_t first = 0;                 // of the page
+};
+
 struct View {
     ui::TextBoxView text_box;
     ui::KeyboardState keyboard;
@@ -26,6 +48,8 @@ struct View {
     size_t first_category = 0; // of those on show, where there is no room for all
     Swipe swipe;
     IdeaField field;
+    WallField wall_field;
+    WallView wall;
 };
 
 } // namespace screens

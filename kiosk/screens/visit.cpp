@@ -8,6 +8,7 @@
 #include "screens/stories.h"
 #include "screens/team.h"
 #include "screens/thanks.h"
+#include "screens/wall.h"
 
 #include <iterator>
 
@@ -25,6 +26,8 @@ Intents draw_page(ui::Frame& frame, const Model& model, View& view, flow::Page p
         return draw_idea_form(frame, model, view);
     case flow::Page::thanks:
         return draw_thanks(frame, model, view);
+    case flow::Page::wall:
+        return draw_wall(frame, model, view);
     }
     return {};
 }

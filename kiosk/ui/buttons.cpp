@@ -53,8 +53,12 @@ float pill_width(const Typesetting& set, const std::string& label, float height)
 
 bool pill(Frame& frame, const std::string& id, const std::string& label, const Rect& rect,
           const ButtonLook& look) {
-    Control control{id, Role::button, look.name.empty() ? label : look.name,
-                    "", rect,         look.enabled};
+    Control control{id,
+                    look.on ? Role::toggle : Role::button,
+                    look.name.empty() ? label : look.name,
+                    look.on ? (*look.on ? "on" : "off") : "",
+                    rect,
+                    look.enabled};
     const Reaction reaction = frame.controls.add(std::move(control));
     const bool filled = look.emphasis == Emphasis::filled;
     const Rect box = reaction.pressed ? rect.inset(-frame.theme.u(5)) : rect;

@@ -4,6 +4,7 @@
 #include "ui/frame.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace ui {
@@ -16,6 +17,7 @@ struct ButtonLook {
     Rgb label = paper;   // of the label on a filled plate
     bool enabled = true;
     std::string name = ""; // what it is called, where that is more than what is seen on it
+    std::optional<bool> on = {}; // of what can be switched on and off
 };
 
 // How wide a pill with this label wants to be, its height being `height`.

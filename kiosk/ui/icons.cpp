@@ -36,6 +36,17 @@ void draw_globe(Canvas& canvas, Point c, float size, Rgb colour) {
                       w, colour);
 }
 
+void draw_plus(Canvas& canvas, Point c, float size, Rgb colour) {
+    const float d = size * 0.36f;
+    canvas.stroke({{c.x, c.y - d}, {c.x, c.y + d}}, weight(size), colour);
+    draw_minus(canvas, c, size, colour);
+}
+
+void draw_minus(Canvas& canvas, Point c, float size, Rgb colour) {
+    const float d = size * 0.36f;
+    canvas.stroke({{c.x - d, c.y}, {c.x + d, c.y}}, weight(size), colour);
+}
+
 void draw_cross(Canvas& canvas, Point c, float size, Rgb colour) {
     const float d = size * 0.36f;
     canvas.stroke({{c.x - d, c.y - d}, {c.x + d, c.y + d}}, weight(size), colour);

@@ -180,10 +180,10 @@ TEST_P(Sending, LetsTheIdeaFallOntoItsPlaceAmongTheOthers) {
     ideas::Idea stored;
     stored.id = visit().sent->id;
     stored.category = "climate";
-    const screens::FieldPlace& before = stage_->view().field.place_of(0);
+    const screens::FieldPlace& before = stage_->view().field.place_of(stored.id);
     recent_ = {stored}; // the box counts it while it falls
     build();
-    const screens::FieldPlace& after = stage_->view().field.place_of(int64_t(recent_.size()) - 1);
+    const screens::FieldPlace& after = stage_->view().field.place_of(stored.id);
     EXPECT_EQ(before.at, after.at);
     wait(2s);
     EXPECT_FALSE(stage_->wakes().animating());

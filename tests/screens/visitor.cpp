@@ -26,7 +26,7 @@ void Visitor::show(const app::Library& library, Size size) {
 }
 
 app::Scene Visitor::scene() const {
-    return {*library_, state_, programme_, recent_, int64_t(recent_.size()), now_, motion_};
+    return {*library_, state_, programme_, recent_, now_, motion_, nullptr, &wall_, wall_version_};
 }
 
 void Visitor::build() {

@@ -107,6 +107,8 @@ protected:
     flow::State state_;
     std::vector<flow::Effect> effects_;
     std::vector<ideas::Idea> recent_;
+    std::vector<ideas::Idea> wall_; // change wall_version_ with it
+    uint64_t wall_version_ = 1;
     base::Instant now_{1000s};
     bool motion_ = true;
     std::unique_ptr<app::Stage> stage_;

@@ -18,6 +18,8 @@ std::string category(const std::string& id) {
 
 TEST(IdeasCard, ReadsEverythingThatItMayHave) {
     const IdeasRead card = read(R"(held_back = ["ett ord", ""]
+moderation = "After"
+keep_days = 90
 [question]
 sv = "Vad saknas?"
 en = "What is missing?"
@@ -41,7 +43,32 @@ name = "X"
         {"school", Colour::blue, {{"sv", "X"}, {"en", "X"}}},
     };
     form.held_back = {"ett ord"};
+    form.moderation = Moderation::after;
+    form.keep_days = 90;
     EXPECT_EQ(card.form, form);
+}
+
+TEST(IdeasCard, StaffReadFirstWhereNothingElseIsSaid) {
+    EXPECT_EQ(read(category("a")).form.moderation, Moderation::before);
+    EXPECT_EQ(read(category("a")).form.keep_days, std::nullopt);
+    const IdeasRead card = read("moderation = \"aftr\"\n" + category("a"));
+    EXPECT_EQ(card.form.moderation, Moderation::before);
+    EXPECT_EQ(told(card.problems), "ideas.toml:1:14: error: moderation cannot be \"aftr\"\n"
+                                   "    moderation = \"aftr\"\n"
+                                   "                 ^\n"
+                                   "    Did you mean \"after\"?\n");
+    EXPECT_EQ(read("moderation = \"off\"\n" + category("a")).problems.at(0).advice.en,
+              "Write \"before\" if staff read an idea before it is shown, or \"after\".");
+}
+
+TEST(IdeasCard, DaysAreWholeAndNotFewerThanOne) {
+    for (const char* days : {"0", "-1", "1.5", "\"90\"", "4000"}) {
+        const IdeasRead card = read(std::string("keep_days = ") + days + "\n" + category("a"));
+        EXPECT_EQ(card.form.keep_days, std::nullopt) << days;
+        ASSERT_EQ(card.problems.size(), 1u) << days;
+        EXPECT_EQ(card.problems[0].message.en,
+                  "\"keep_days\" must be a whole number of days, from 1 to 3650");
+    }
 }
 
 TEST(IdeasCard, ABrokenCategoryIsLeftOutAndTheOthersStay) {

@@ -93,6 +93,8 @@ std::string name_of(const Visit& visit) {
         return has_words(visit.draft) ? "visit/idea (words)" : "visit/idea";
     case Page::thanks:
         return "visit/thanks" + take_back_name(visit.sent->take_back);
+    case Page::wall:
+        return visit.reading.empty() ? "visit/wall" : "visit/wall (idea)";
     }
     return "?";
 }
@@ -130,6 +132,8 @@ std::string name_of_effects(const std::vector<Effect>& effects) {
         if (!names.empty()) names += ", ";
         if (std::holds_alternative<SaveIdea>(effect)) names += "SaveIdea";
         if (std::holds_alternative<TakeBackFromBox>(effect)) names += "TakeBackFromBox";
+        if (const auto* like = std::get_if<LikeIdea>(&effect))
+            names += like->delta > 0 ? "LikeIdea" : "LikeIdea (no more)";
         if (std::holds_alternative<VisitBegan>(effect)) names += "VisitBegan";
         if (const auto* ended = std::get_if<VisitEnded>(&effect))
             names += ended->draft_abandoned ? "VisitEnded (draft abandoned)" : "VisitEnded";
@@ -150,6 +154,8 @@ std::map<std::string, std::string> visible(const State& state, const Programme& 
         seen["page"] = std::to_string(int(visit->page));
         seen["story"] = std::to_string(visit->story);
         seen["person"] = visit->person ? std::to_string(*visit->person) : "none";
+        seen["idea"] = visit->reading;
+        seen["likes"] = ::testing::PrintToString(visit->liked);
         seen["words"] = visit->draft.text + "@" + std::to_string(visit->draft.caret);
         seen["category"] = visit->draft.category;
         seen["thanked for"] = visit->sent ? visit->sent->text : "";
@@ -161,6 +167,11 @@ std::map<std::string, std::string> visible(const State& state, const Programme& 
 
 Kiosk in_visit() {
     return std::move(Kiosk().does(Presence{}));
+}
+
+Kiosk reading_a_liked_idea() {
+    return std::move(
+        in_visit().does(OpenPage{Page::wall}).does(ReadIdea{"id-7"}).does(ToggleLike{"id-7"}));
 }
 
 Kiosk thanked() {
@@ -198,6 +209,8 @@ std::map<std::string, Kiosk> every_state() {
         {"visit/stories", in_visit()},
         {"visit/team", in_visit().does(OpenPage{Page::team})},
         {"visit/team (person)", in_visit().does(OpenPage{Page::team}).does(OpenPerson{0})},
+        {"visit/wall", in_visit().does(OpenPage{Page::wall})},
+        {"visit/wall (idea)", reading_a_liked_idea()},
         {"visit/idea", in_visit().does(OpenPage{Page::idea})},
         {"visit/idea (words)", in_visit().writes("mer träd")},
         {"visit/idea (sending)", in_visit().sends("mer träd")},
@@ -281,6 +294,14 @@ std::map<std::string, Happening> every_event() {
         {"open stories", by_hand(OpenPage{Page::stories})},
         {"open team", by_hand(OpenPage{Page::team})},
         {"open idea", by_hand(OpenPage{Page::idea})},
+        {"open wall", by_hand(OpenPage{Page::wall})},
+        {"read idea", by_hand(ReadIdea{"id-8"})},
+        {"read the same idea", by_hand(ReadIdea{"id-7"})},
+        {"close idea", by_hand(CloseIdea{})},
+        {"like", by_hand(ToggleLike{"id-8"})},
+        {"like again", by_hand(ToggleLike{"id-7"})},
+        {"like not stored", of_this_visit(LikeNotStored{"id-7", 1, 0})},
+        {"like of another visit not stored", by_itself(LikeNotStored{"id-7", 1, 99})},
         {"open thanks", by_hand(OpenPage{Page::thanks})},
         {"show story", by_hand(ShowStory{2})},
         {"show no such story", by_hand(ShowStory{3})},
@@ -386,6 +407,7 @@ const std::map<std::string, std::string> claims{
     {"next stop", "stop"},          {"after where it began", "stop"},
     {"other language", "language"}, {"other text size", "text size"},
     {"other story", "story"},       {"other person", "person"},
+    {"other idea", "idea"},         {"other likes", "likes"},
     {"other words", "words"},       {"other category", "category"},
     {"one second less", "seconds"}, {"draft wiped", "words"},
 };

@@ -245,6 +245,15 @@ TEST_F(DeskTest, AnswersQuestionsByTheirToken) {
                             "statistics: visits 2"));
 }
 
+TEST_F(DeskTest, CountingTellsOfTroubleAndOfItsEnd) {
+    disk.set(Fault::full_disk);
+    desk->count({"visits", "", 20220530, 9, 1});
+    EXPECT_THAT(words(reports.next(1)), ElementsAre("trouble: " + full));
+    disk.set(Fault::none);
+    desk->count({"visits", "", 20220530, 9, 1});
+    EXPECT_THAT(words(reports.next(1)), ElementsAre("stock of 0"));
+}
+
 TEST_F(DeskTest, NoticesWithTheNextOrderWhatOthersChanged) {
     desk->save(shown(1, "one"));
     reports.next(2);

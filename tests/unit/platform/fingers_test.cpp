@@ -113,17 +113,4 @@ TEST(Fingers, LosingTheWindowCancelsAll) {
     EXPECT_THAT(fingers.cancel(std::nullopt, after(3ms)), IsEmpty());
 }
 
-TEST(EventTime, IsNowLessTheEventsAge) {
-    EXPECT_EQ(platform::event_time(after(10s), 5000, 4983), after(10s - 17ms));
-}
-
-TEST(EventTime, SurvivesTheWrapOfTheServersClock) {
-    EXPECT_EQ(platform::event_time(after(10s), 4, 0xFFFFFFFE), after(10s - 6ms));
-}
-
-TEST(EventTime, IsNowWhenTheClocksHaveNothingToDoWithEachOther) {
-    EXPECT_EQ(platform::event_time(after(10s), 1'000'000, 5), after(10s));
-    EXPECT_EQ(platform::event_time(after(10s), 5, 1'000'000), after(10s));
-}
-
 } // namespace
