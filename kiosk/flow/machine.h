@@ -113,11 +113,11 @@ struct ProgrammeChanged {
     Programme before;
 };
 
-using Event = std::variant<Tick, Presence, OpenPage, ShowStory, StepStory, OpenPerson, ClosePerson,
-                           ReadIdea, CloseIdea, ToggleLike, ChooseLanguage, ChooseTextStep,
-                           EditDraft, ChooseCategory, SendIdea, DiscardDraft, IdeaSaved,
-                           IdeaNotSaved, TakeBackIdea, IdeaTakenBack, IdeaNotTakenBack,
-                           LikeNotStored, Stay, Leave, SkipAhead, LeadOn, ProgrammeChanged>;
+using Event =
+    std::variant<Tick, Presence, OpenPage, ShowStory, StepStory, OpenPerson, ClosePerson, ReadIdea,
+                 CloseIdea, ToggleLike, ChooseLanguage, ChooseTextStep, EditDraft, ChooseCategory,
+                 SendIdea, DiscardDraft, IdeaSaved, IdeaNotSaved, TakeBackIdea, IdeaTakenBack,
+                 IdeaNotTakenBack, LikeNotStored, Stay, Leave, SkipAhead, LeadOn, ProgrammeChanged>;
 
 // --- Effects: what app is to do -----------------------------------------------------------------
 struct SaveIdea {

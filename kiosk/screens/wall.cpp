@@ -22,9 +22,9 @@ size_t count_of(const Model& model) {
 }
 
 std::string count_line(const Frame& frame, size_t count, bool list) {
-    const std::string key = list ? "wall_list_count" : "wall_count";
-    if (count == 1) return frame.strings[key + "_one"];
-    return content::fill(frame.strings[key], "n", grouped(count));
+    if (count == 1) return frame.strings[list ? "wall_list_count_one" : "wall_count_one"];
+    return content::fill(frame.strings[list ? "wall_list_count" : "wall_count"], "n",
+                         grouped(count));
 }
 
 // Heading, count, and the way to the list or back. Where the rest of the page begins, px.
