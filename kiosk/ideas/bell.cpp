@@ -18,7 +18,7 @@ Bell::~Bell() {
     close(descriptor_);
 }
 
-void Bell::ring() {
+void Bell::ring() const {
     eventfd_write(descriptor_, 1);
 }
 

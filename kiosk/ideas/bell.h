@@ -12,7 +12,7 @@ public:
     Bell& operator=(const Bell&) = delete;
     ~Bell();
 
-    void ring(); // from any thread
+    void ring() const; // from any thread
 
     // Until it has been rung since it was last waited for, `other` can be read (a descriptor; -1:
     // none) or `longest` is over.

@@ -81,13 +81,9 @@ bool CsvReader::read_cell(std::string& cell) {
         if (inside && c == '"') {
             inside = bytes_.sgetc() == '"';
             if (inside) cell += char(bytes_.sbumpc());
-        } else if (inside) {
-            cell += char(c);
-        } else if (c == ',') {
-            return true;
-        } else if (c == '\n') {
-            return false;
-        } else if (c != '\r' || bytes_.sgetc() != '\n') {
+        } else if (!inside && (c == ',' || c == '\n')) {
+            return c == ',';
+        } else if (inside || c != '\r' || bytes_.sgetc() != '\n') {
             cell += char(c);
         }
     }

@@ -89,7 +89,7 @@ base::Result<bool> Rounds::fetch(const base::Clock& clock) {
         const auto changes = hub_->changes_since(*place, most_fetched);
         if (!changes) return tl::unexpected(changes.error());
         if (changes->place != *place) {
-            const auto taken = box_->take_in(*changes, clock.utc());
+            auto taken = box_->take_in(*changes, clock.utc());
             if (!taken) return taken;
             changed = changed || *taken;
         }

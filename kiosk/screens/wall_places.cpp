@@ -194,7 +194,8 @@ WallPlaces::Layer WallPlaces::merged(float cell) const {
                     return a.second < b.second;
                 })->first;
             const float x = cells.origin.x + cell * float(c % size_t(cells.columns));
-            const float y = cells.origin.y + cell * float(c / size_t(cells.columns));
+            const size_t row = c / size_t(cells.columns);
+            const float y = cells.origin.y + cell * float(row);
             one.at = {std::clamp(sum.x / weight, x + one.radius, x + cell - one.radius),
                       std::clamp(sum.y / weight, y + one.radius, y + cell - one.radius)};
         }
