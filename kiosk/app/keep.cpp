@@ -34,7 +34,7 @@ void make_folder(const fs::path& folder) {
     fs::permissions(folder, fs::perms::owner_all, ignored);
 }
 
-json to_json(const content::KeptCard& card) {
+json card_to_json(const content::KeptCard& card) {
     return {{"text", card.text}, {"pictures", card.pictures}};
 }
 
@@ -71,7 +71,7 @@ base::Result<void> Keep::save(const content::LastGood& good) const {
     make_folder(folder_);
     json cards = json::object();
     for (const auto& [path, card] : good.cards)
-        cards[path] = to_json(card);
+        cards[path] = card_to_json(card);
     const json kept{{"format", format}, {"content", content_.string()}, {"cards", cards}};
     const std::string text = kept.dump(1, ' ', false, json::error_handler_t::replace);
     const auto* bytes = reinterpret_cast<const uint8_t*>(text.data());

@@ -30,7 +30,7 @@ Message too_many_categories(size_t most) {
 Message bad_category_id(std::string_view id) {
     return {filled({"the id {id} may have only the letters a to z, digits, - and _",
                     "id:t {id} får bara ha bokstäverna a till z, siffror, - och _"},
-                   {{"id", quoted(id)}}),
+                   {{"id", in_quotes(id)}}),
             {"It is stored with every idea and never shown. Write it like this: id = \"climate\"",
              "Det sparas med varje idé och visas aldrig. Skriv så här: id = \"climate\""}};
 }
@@ -38,7 +38,7 @@ Message bad_category_id(std::string_view id) {
 Message category_twice(std::string_view id) {
     return {filled({"there are two categories with the id {id}",
                     "det finns två kategorier med id:t {id}"},
-                   {{"id", quoted(id)}}),
+                   {{"id", in_quotes(id)}}),
             {"Give each category an id of its own.", "Ge varje kategori ett eget id."}};
 }
 

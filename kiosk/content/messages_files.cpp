@@ -114,7 +114,7 @@ Message unreadable_name() {
 Message looks_like_copy(std::string_view original) {
     return {filled({"this looks like a copy of {original}, and both are shown",
                     "det här ser ut som en kopia av {original}, och båda visas"},
-                   {{"original", quoted(original)}}),
+                   {{"original", in_quotes(original)}}),
             {"If it is to be another one, give it a name of its own. If not, move it out of the "
              "folder.",
              "Ska det vara ett till, ge filen ett eget namn. Annars, flytta ut den ur mappen."}};
@@ -123,7 +123,7 @@ Message looks_like_copy(std::string_view original) {
 Message same_name(std::string_view other) {
     return {filled({"this name is the same as {other} but for capital letters",
                     "det här namnet är samma som {other}, så när som på stora och små bokstäver"},
-                   {{"other", quoted(other)}}),
+                   {{"other", in_quotes(other)}}),
             {"Windows and Mac cannot keep both in one folder. Rename one of them.",
              "Windows och Mac kan inte ha båda i samma mapp. Byt namn på den ena."}};
 }

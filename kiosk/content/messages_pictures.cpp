@@ -15,7 +15,7 @@ std::string pixels(int width, int height) {
 
 Message picture_missing(std::string_view name, const std::string& suggestion) {
     return {filled({"there is no picture {name}", "det finns ingen bild {name}"},
-                   {{"name", quoted(name)}}),
+                   {{"name", in_quotes(name)}}),
             suggest(suggestion, {"Put the picture into the same folder as the card, and write its "
                                  "name as it is, with the ending (like .jpg).",
                                  "Lägg bilden i samma mapp som kortet, och skriv dess namn precis "
@@ -25,7 +25,7 @@ Message picture_missing(std::string_view name, const std::string& suggestion) {
 Message picture_outside(std::string_view name) {
     return {filled({"the picture {name} lies outside the content folder",
                     "bilden {name} ligger utanför innehållsmappen"},
-                   {{"name", quoted(name)}}),
+                   {{"name", in_quotes(name)}}),
             {"Copy it into the same folder as the card, and write only its name.",
              "Kopiera den till samma mapp som kortet, och skriv bara dess namn."}};
 }
@@ -34,7 +34,7 @@ Message picture_refused(std::string_view name) {
     return {filled({"the picture {name} is not an ordinary file in the content folder, so it is "
                     "not opened",
                     "bilden {name} är inte en vanlig fil i innehållsmappen, så den öppnas inte"},
-                   {{"name", quoted(name)}}),
+                   {{"name", in_quotes(name)}}),
             {"Put a copy of the picture itself beside the card.",
              "Lägg en kopia av själva bilden bredvid kortet."}};
 }
@@ -43,7 +43,7 @@ Message picture_kind(std::string_view name, std::string_view ending) {
     return {
         filled({"the picture {name} is of a kind the kiosk cannot show{ending}",
                 "bilden {name} är av en sort som kiosken inte kan visa{ending}"},
-               {{"name", quoted(name)},
+               {{"name", in_quotes(name)},
                 {"ending", ending.empty() ? std::string() : " (." + std::string(ending) + ")"}}),
         {"Open it in a picture program and save it as JPEG or PNG.",
          "Öppna den i ett bildprogram och spara den som JPEG eller PNG."}};
@@ -52,7 +52,7 @@ Message picture_kind(std::string_view name, std::string_view ending) {
 Message picture_unfit(std::string_view name, const Message& why) {
     return {
         filled({"the picture {name} cannot be shown: {why}", "bilden {name} kan inte visas: {why}"},
-               {{"name", quoted(name)}, {"why", why.what}}),
+               {{"name", in_quotes(name)}, {"why", why.what}}),
         why.advice};
 }
 
@@ -60,7 +60,7 @@ Message picture_small(std::string_view name, int width, int height, int least_wi
                       int least_height) {
     return {filled({"the picture {name} has {pixels} pixels, so it looks blurred on the screen",
                     "bilden {name} har {pixels} pixlar, så den blir suddig på skärmen"},
-                   {{"name", quoted(name)}, {"pixels", pixels(width, height)}}),
+                   {{"name", in_quotes(name)}, {"pixels", pixels(width, height)}}),
             filled({"Use one with {pixels} pixels or more.",
                     "Använd en med {pixels} pixlar eller mer."},
                    {{"pixels", pixels(least_width, least_height)}})};

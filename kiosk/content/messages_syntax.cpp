@@ -57,7 +57,7 @@ Message part_twice(std::string_view name) {
 
 Message twice(std::string_view key) {
     return {
-        filled({"{key} is given twice", "{key} står två gånger"}, {{"key", quoted(key)}}),
+        filled({"{key} is given twice", "{key} står två gånger"}, {{"key", in_quotes(key)}}),
         {"Keep one of them and delete the other.", "Behåll den ena raden och ta bort den andra."}};
 }
 
@@ -200,14 +200,14 @@ Message name_of_words(std::string_view name) {
     return {
         filled({"{name} is not one word, and the name before an = sign must be",
                 "{name} är inte ett enda ord, och det måste namnet före ett likhetstecken vara"},
-               {{"name", quoted(name)}}),
+               {{"name", in_quotes(name)}}),
         write_like("headline = \"Välkommen\"")};
 }
 
 Message letters_in_name(std::string_view name) {
     return {filled({"{name} has letters that a name before an = sign cannot have",
                     "{name} har bokstäver som ett namn före ett likhetstecken inte kan ha"},
-                   {{"name", quoted(name)}}),
+                   {{"name", in_quotes(name)}}),
             {"The names are in English: colour, picture, headline, text, from, until. Text of "
              "several lines begins and ends with \"\"\".",
              "Namnen är på engelska: colour, picture, headline, text, from, until. Text på flera "

@@ -13,7 +13,7 @@ Message bad_moment(std::string_view key) {
     const std::string moment = name + " = \"2022-05-30 09:00\"";
     return {filled({"{key} must be a date, or a date and a time of day",
                     "{key} ska vara ett datum, eller ett datum och ett klockslag"},
-                   {{"key", quoted(key)}}),
+                   {{"key", in_quotes(key)}}),
             write_like(filled({"{date} or {moment}", "{date} eller {moment}"},
                               {{"date", date}, {"moment", moment}}))};
 }
@@ -26,7 +26,7 @@ Message ends_before_it_begins() {
 
 Message unknown_repeat(std::string_view name) {
     return {filled({"a card cannot come again {name}", "ett kort kan inte upprepas {name}"},
-                   {{"name", quoted(name)}}),
+                   {{"name", in_quotes(name)}}),
             {"Write repeat = \"daily\" or repeat = \"weekly\".",
              "Skriv repeat = \"daily\" (varje dag) eller repeat = \"weekly\" (varje vecka)."}};
 }
@@ -62,7 +62,7 @@ Message too_short_to_read(double shown, double needed) {
 
 Message unknown_zone(std::string_view name, const std::string& suggestion) {
     return {filled({"there is no time zone {name}", "det finns ingen tidszon {name}"},
-                   {{"name", quoted(name)}}),
+                   {{"name", in_quotes(name)}}),
             suggest(suggestion, write_like("time_zone = \"Europe/Stockholm\""))};
 }
 
@@ -97,7 +97,7 @@ Message empty_hours(std::string_view day) {
 
 Message unknown_day(std::string_view key, const std::string& suggestion) {
     return {filled({"there is no weekday {key}", "det finns ingen veckodag {key}"},
-                   {{"key", quoted(key)}}),
+                   {{"key", in_quotes(key)}}),
             suggest(suggestion,
                     {"What may stand here: monday to sunday, weekdays, weekend and every_day. "
                      "Dates stand below the line [hours.exceptions].",
@@ -109,12 +109,12 @@ Message day_twice(std::string_view key) {
     return {
         filled({"{key} is a day that has its hours already; these are not used",
                 "{key} är en dag som redan har sina tider; de här används inte"},
-               {{"key", quoted(key)}}),
+               {{"key", in_quotes(key)}}),
         {"Keep one of them and delete the other.", "Behåll den ena raden och ta bort den andra."}};
 }
 
 Message bad_exception(std::string_view key) {
-    return {filled({"{key} is not a date", "{key} är inget datum"}, {{"key", quoted(key)}}),
+    return {filled({"{key} is not a date", "{key} är inget datum"}, {{"key", in_quotes(key)}}),
             write_like("\"2022-06-06\" = \"closed\"")};
 }
 

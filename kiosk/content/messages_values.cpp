@@ -9,7 +9,7 @@ using base::Words;
 Message unknown_key(std::string_view key, const std::string& suggestion,
                     const std::vector<std::string>& known) {
     return {filled({"the kiosk knows no {key} here", "kiosken känner inte till {key} här"},
-                   {{"key", quoted(key)}}),
+                   {{"key", in_quotes(key)}}),
             suggest(suggestion,
                     filled({"What may stand here: {known}.", "Det här får stå här: {known}."},
                            {{"known", listed(known)}}))};
@@ -17,7 +17,7 @@ Message unknown_key(std::string_view key, const std::string& suggestion,
 
 Message wrong_type(std::string_view key, const Words& wanted, const Words& example) {
     return {filled({"{key} must be {wanted}", "{key} ska vara {wanted}"},
-                   {{"key", quoted(key)}, {"wanted", wanted}}),
+                   {{"key", in_quotes(key)}, {"wanted", wanted}}),
             write_like(example)};
 }
 
@@ -45,7 +45,7 @@ Message must_be_part(std::string_view key, const Words& example) {
 }
 
 Message missing_text(std::string_view key, const Words& example) {
-    return {filled({"{key} is missing", "{key} saknas"}, {{"key", quoted(key)}}),
+    return {filled({"{key} is missing", "{key} saknas"}, {{"key", in_quotes(key)}}),
             write_like(example)};
 }
 
@@ -58,14 +58,14 @@ Message missing_headline(const std::string& language) {
 
 Message too_long(std::string_view key, size_t most) {
     return {filled({"{key} is cut after {n} characters", "{key} klipps av efter {n} tecken"},
-                   {{"key", quoted(key)}, {"n", std::to_string(most)}}),
+                   {{"key", in_quotes(key)}, {"n", std::to_string(most)}}),
             {"It is more than fits on the screen. Make it shorter.",
              "Det är mer än som får plats på skärmen. Korta det."}};
 }
 
 Message clamped(std::string_view key, double least, double most) {
     return {filled({"{key} is out of range", "{key} är för litet eller för stort"},
-                   {{"key", quoted(key)}}),
+                   {{"key", in_quotes(key)}}),
             filled({"It can be from {least} to {most} seconds; the nearest of them is used.",
                     "Det kan vara från {least} till {most} sekunder; det närmaste används."},
                    {{"least", number(least)}, {"most", number(most)}})};
@@ -73,7 +73,7 @@ Message clamped(std::string_view key, double least, double most) {
 
 Message unknown_moderation(std::string_view name, const std::string& suggestion) {
     return {filled({"moderation cannot be {name}", "moderation kan inte vara {name}"},
-                   {{"name", quoted(name)}}),
+                   {{"name", in_quotes(name)}}),
             suggest(suggestion,
                     {"Write \"before\" if staff read an idea before it is shown, or \"after\".",
                      "Skriv \"before\" om personalen läser en idé innan den visas, annars "
@@ -91,7 +91,7 @@ Message bad_keep_days(int most) {
 Message unknown_colour(std::string_view name, const std::string& suggestion,
                        const std::vector<std::string>& known) {
     return {filled({"there is no colour {name}", "det finns ingen färg {name}"},
-                   {{"name", quoted(name)}}),
+                   {{"name", in_quotes(name)}}),
             suggest(suggestion, filled({"The colours are {known}.", "Färgerna är {known}."},
                                        {{"known", listed(known)}}))};
 }
@@ -121,7 +121,7 @@ Message same_person(std::string_view name, std::string_view other) {
     return {filled({"{name} is also the name in {other}, so the same person may be shown twice",
                     "{name} heter personen i {other} också, så samma person visas kanske två "
                     "gånger"},
-                   {{"name", quoted(name)}, {"other", std::string(other)}}),
+                   {{"name", in_quotes(name)}, {"other", std::string(other)}}),
             {"Move one of them out of the folder, or change its name.",
              "Flytta ut den ena ur mappen, eller ändra namnet i den."}};
 }

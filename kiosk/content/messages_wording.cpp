@@ -10,7 +10,7 @@ Message unknown_wording(std::string_view key, const std::string& suggestion) {
     return {
         filled(
             {"the kiosk says nothing that is called {key}", "kiosken säger inget som heter {key}"},
-            {{"key", quoted(key)}}),
+            {{"key", in_quotes(key)}}),
         suggest(suggestion, {"The names are those in the shipped list, assets/strings/en.toml.",
                              "Namnen är de i den medföljande listan, assets/strings/sv.toml."})};
 }
@@ -20,7 +20,7 @@ Message slot_missing(const std::string& slot, const std::string& shipped) {
                    {{"slot", slot}}),
             filled({"The kiosk puts something in its place. The shipped text is {shipped}.",
                     "Kiosken sätter in något där. Den medföljande texten är {shipped}."},
-                   {{"shipped", quoted(shipped)}})};
+                   {{"shipped", in_quotes(shipped)}})};
 }
 
 Message slot_unknown(const std::string& slot, const std::vector<std::string>& known) {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr size_t longest_compared = 80; // characters; a slip in a longer name is not looked for
 
-char32_t lower(char32_t c) {
+char32_t lower_letter(char32_t c) {
     if (c >= 'A' && c <= 'Z') return c + 32;
     if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 32;
     if (c == 0x178) return 0xFF;
@@ -61,7 +61,7 @@ std::u32string folded(std::string_view name) {
         if (both != 0) {
             out.back() = both;
         } else {
-            out += lower(c);
+            out += lower_letter(c);
         }
     }
     return out;
@@ -103,7 +103,7 @@ bool is_letter_or_digit(char c) {
 std::string lower(std::string_view name) {
     std::string out;
     for (const char32_t c : code_points(name))
-        base::append_utf8(out, lower(c));
+        base::append_utf8(out, lower_letter(c));
     return out;
 }
 

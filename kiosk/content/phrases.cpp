@@ -22,7 +22,7 @@ std::string listed_with(const std::vector<std::string>& names, const char* last)
 
 } // namespace
 
-std::string quoted(std::string_view name) {
+std::string in_quotes(std::string_view name) {
     return "\"" + std::string(name) + "\"";
 }
 
@@ -40,7 +40,7 @@ Words number(double value) {
 
 Words suggest(const std::string& suggestion, const Words& otherwise) {
     if (suggestion.empty()) return otherwise;
-    return filled({"Did you mean {it}?", "Menade du {it}?"}, {{"it", quoted(suggestion)}});
+    return filled({"Did you mean {it}?", "Menade du {it}?"}, {{"it", in_quotes(suggestion)}});
 }
 
 Words write_like(const Words& example) {

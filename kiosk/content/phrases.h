@@ -9,7 +9,7 @@
 
 namespace content::say {
 
-std::string quoted(std::string_view name);
+std::string in_quotes(std::string_view name);
 
 // "a, b and c"; two lists joined without "and" read ill, so give one.
 base::Words listed(const std::vector<std::string>& names);

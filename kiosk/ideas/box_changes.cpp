@@ -8,13 +8,6 @@ namespace ideas {
 
 namespace {
 
-// Runs `sql` with `id` as ?1; how many rows it changed.
-int run(SQLite::Database& database, const char* sql, const std::string& id) {
-    SQLite::Statement statement(database, sql);
-    statement.bind(1, id);
-    return statement.exec();
-}
-
 void put_into_outbox(SQLite::Database& database, const char* kind, const std::string& ref) {
     SQLite::Statement insert(database, "INSERT INTO outbox (kind, ref) VALUES (?, ?)");
     insert.bind(1, kind);
@@ -35,25 +28,6 @@ bool may_have_left(SQLite::Database& database, const std::string& id) {
     row.bind(1, id);
     row.executeStep();
     return row.getColumn(0).getInt() == 0;
-}
-
-void delete_likes(SQLite::Database& database, const std::string& id) {
-    run(database,
-        "DELETE FROM outbox WHERE kind = 'like' AND ref IN (SELECT id FROM likes WHERE idea = ?)",
-        id);
-    run(database, "DELETE FROM likes WHERE idea = ?", id);
-}
-
-void bind(SQLite::Statement& insert, const Idea& idea) {
-    insert.bind(1, idea.id);
-    insert.bind(2, ms(idea.created));
-    insert.bind(3, idea.kiosk);
-    insert.bind(4, idea.language);
-    insert.bind(5, idea.category);
-    insert.bind(6, idea.text);
-    insert.bind(7, to_text(idea.status));
-    insert.bind(8, idea.likes);
-    insert.bind(9, idea.held);
 }
 
 // False if the decision is there already.
@@ -116,7 +90,7 @@ base::Result<void> Box::add(const Idea& idea) {
                                  "INSERT INTO ideas (" + std::string(columns) +
                                      ", updated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?2) "
                                      "ON CONFLICT (id) DO NOTHING");
-        bind(insert, idea);
+        bind_columns(insert, idea);
         if (insert.exec() > 0) put_into_outbox(database_->sqlite, "idea", idea.id);
     });
 }
@@ -133,7 +107,7 @@ base::Result<int64_t> Box::restore(const std::vector<Record>& records,
                                    "?9, ?10, ?11 WHERE NOT EXISTS (SELECT 1 FROM decisions WHERE "
                                    "idea = ?1 AND decision = 'erase') ON CONFLICT (id) DO NOTHING");
         for (const Record& record : records) {
-            bind(insert, record.idea);
+            bind_columns(insert, record.idea);
             insert.bind(10, ms(record.updated));
             insert.bind(11, record.reason);
             if (insert.exec() > 0) {
@@ -153,7 +127,7 @@ base::Result<void> Box::take_back(const std::string& id) {
         SQLite::Database& database = database_->sqlite;
         const std::string status = status_of(database, id);
         if (status.empty()) return;
-        delete_likes(database, id);
+        forget_likes(database, id);
         delete_decisions(database, id);
         if (may_have_left(database, id)) leave_tombstone(database, id);
         run(database, "DELETE FROM outbox WHERE kind = 'idea' AND ref = ?", id);
@@ -200,7 +174,7 @@ base::Result<void> Box::decide(const Decision& decision) {
         if (was_decided || before == to_text(Status::erased)) return;
         carry_out(database, decision);
         if (!erases) return;
-        delete_likes(database, decision.idea);
+        forget_likes(database, decision.idea);
         if (before == to_text(Status::shown)) forget_deleted_words(database);
     });
     if (!decided) return decided;

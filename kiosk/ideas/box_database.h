@@ -37,6 +37,9 @@ inline void keep_log_on_close(SQLite::Database& database, bool keep) {
 inline constexpr const char* columns =
     "id, created, kiosk, language, category, text, status, likes, held";
 
+// Binds 1 to 9 to them.
+void bind_columns(SQLite::Statement& statement, const Idea& idea);
+
 // Of the row that `statement` stands on.
 Idea read_idea(const SQLite::Statement& row);
 
@@ -45,6 +48,12 @@ std::vector<Idea> read_ideas(SQLite::Statement& statement);
 
 // ms since 1970, UTC.
 int64_t ms(base::Timestamp time);
+
+// Runs `sql` with `id` as ?1; how many rows it changed.
+int run(SQLite::Database& database, const char* sql, const std::string& id);
+
+// Also those that are still to be sent.
+void forget_likes(SQLite::Database& database, const std::string& id);
 
 // Until SQLite 3.42 a word that is deleted stays in the older parts of the index; making one part
 // of them all leaves it out.

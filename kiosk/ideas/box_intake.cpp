@@ -55,18 +55,11 @@ void note_status(SQLite::Database& database, const Idea& idea, bool foreign, bas
     note.exec();
 }
 
-void insert(SQLite::Database& database, const Idea& idea, base::Timestamp now) {
+void insert_idea(SQLite::Database& database, const Idea& idea, base::Timestamp now) {
     SQLite::Statement statement(database, "INSERT INTO ideas (" + std::string(columns) +
                                               ", updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    statement.bind(1, idea.id);
-    statement.bind(2, ms(idea.created));
-    statement.bind(3, idea.kiosk);
-    statement.bind(4, idea.language);
-    statement.bind(5, idea.category);
-    statement.bind(6, idea.text);
-    statement.bind(7, to_text(idea.status));
+    bind_columns(statement, idea);
     statement.bind(8, std::max(0, idea.likes));
-    statement.bind(9, idea.held);
     statement.bind(10, ms(now));
     statement.exec();
 }
@@ -88,19 +81,6 @@ void set_likes(SQLite::Database& database, const std::string& id, int likes) {
     update.exec();
 }
 
-void run(SQLite::Database& database, const char* sql, const std::string& id) {
-    SQLite::Statement statement(database, sql);
-    statement.bind(1, id);
-    statement.exec();
-}
-
-void forget_likes(SQLite::Database& database, const std::string& id) {
-    run(database,
-        "DELETE FROM outbox WHERE kind = 'like' AND ref IN (SELECT id FROM likes WHERE idea = ?)",
-        id);
-    run(database, "DELETE FROM likes WHERE idea = ?", id);
-}
-
 struct Taken {
     bool changed = false;
     bool erased = false;
@@ -113,7 +93,7 @@ void take_in_one(SQLite::Database& database, const Idea& idea, base::Timestamp n
     if (known.removed || (known.taken_back && !here)) return;
     if (!here) {
         if (idea.text.empty()) return; // it never was here, and is not to be shown
-        insert(database, idea, now);
+        insert_idea(database, idea, now);
         note_status(database, idea, true, now);
         taken.changed = true;
         return;

@@ -148,32 +148,6 @@ int64_t count_found(SQLite::Database& database, const Query& query) {
 
 } // namespace
 
-int64_t ms(base::Timestamp time) {
-    return time.time_since_epoch().count();
-}
-
-Idea read_idea(const SQLite::Statement& row) {
-    Idea idea;
-    idea.id = row.getColumn(0).getString();
-    idea.created = base::Timestamp(std::chrono::milliseconds(row.getColumn(1).getInt64()));
-    idea.kiosk = row.getColumn(2).getString();
-    idea.language = row.getColumn(3).getString();
-    idea.category = row.getColumn(4).getString();
-    idea.text = row.getColumn(5).getString();
-    // A status that is not known is not for everybody's eyes.
-    idea.status = status_from(row.getColumn(6).getString()).value_or(Status::hidden);
-    idea.likes = row.getColumn(7).getInt();
-    idea.held = row.getColumn(8).getString();
-    return idea;
-}
-
-std::vector<Idea> read_ideas(SQLite::Statement& statement) {
-    std::vector<Idea> ideas;
-    while (statement.executeStep())
-        ideas.push_back(read_idea(statement));
-    return ideas;
-}
-
 void define_functions(SQLite::Database& database) {
     database.createFunction("lower_case", 1, true, nullptr, lower_case_in_sql);
 }

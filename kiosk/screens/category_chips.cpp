@@ -18,7 +18,7 @@ std::string name_of(const Model& model, const content::Category& category) {
 }
 
 // Boxes in rows, one after the other.
-struct Rows {
+struct RowFiller {
     float width = 0;
     float height = 0; // of a row
     Point at{};       // after the last box
@@ -36,7 +36,7 @@ struct Rows {
 
 ChipRows lay_out_all(ui::Frame& frame, const Model& model, float width, float height) {
     ChipRows chips;
-    Rows rows{width, height};
+    RowFiller rows{width, height};
     for (const content::Category& category : model.content.idea_form.categories) {
         const Rect box = rows.next(ui::chip_width(frame, name_of(model, category), height));
         chips.rects.push_back(box);
@@ -52,10 +52,10 @@ ChipRows lay_out_some(ui::Frame& frame, const Model& model, size_t first, float 
     const float more = ui::pill_width(frame, frame.strings["more_categories"], height);
     ChipRows chips;
     chips.first = first < categories.size() ? first : 0;
-    Rows rows{width, height};
+    RowFiller rows{width, height};
     for (size_t i = chips.first; i < categories.size(); ++i) {
         const Rect box = rows.next(ui::chip_width(frame, name_of(model, categories[i]), height));
-        Rows after = rows;
+        RowFiller after = rows;
         after.take(box);
         if (!chips.rects.empty() && after.next(more).bottom() > room) break;
         chips.rects.push_back(box);

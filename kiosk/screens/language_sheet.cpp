@@ -15,7 +15,7 @@ struct Choice {
     Rect rect; // from the top start of the rows
 };
 
-struct Rows {
+struct ChoiceRows {
     std::vector<Choice> choices;
     float height = 0;
 };
@@ -26,10 +26,10 @@ std::string name_of(const Model& model, const content::Language& language) {
     return language;
 }
 
-Rows lay_out(ui::Frame& frame, const Model& model, float width) {
+ChoiceRows lay_out(ui::Frame& frame, const Model& model, float width) {
     const float height = frame.theme.u(100);
     const float gap = frame.theme.u(22);
-    Rows rows;
+    ChoiceRows rows;
     float x = 0;
     for (const content::Language& language : model.languages()) {
         const std::string name = name_of(model, language);
@@ -51,7 +51,7 @@ Intents draw_language_sheet(ui::Frame& frame, const Model& model, View& view) {
     const ui::Theme& theme = frame.theme;
     const Rect screen = theme.screen();
     const float margin = theme.margin();
-    const Rows rows = lay_out(frame, model, screen.w - 2 * margin);
+    const ChoiceRows rows = lay_out(frame, model, screen.w - 2 * margin);
     const float inside = theme.u(64);
     const float top = screen.bottom() - rows.height - 2 * inside;
     const ui::Reaction beside = frame.controls.add(

@@ -16,12 +16,12 @@ using ui::Rect;
 
 namespace {
 
-struct Parts {
+struct PersonParts {
     Rect picture;
     Rect plate;
 };
 
-Parts split(const Rect& area) {
+PersonParts split(const Rect& area) {
     if (area.portrait()) {
         const float line = std::round(area.y + area.h * 0.52f);
         return {area.above(line), area.below(line)};
@@ -148,7 +148,7 @@ Intents draw_person(Frame& frame, const Model& model, View& view, const content:
         if (step != 0 && count > 1)
             intents.emplace_back(flow::OpenPerson{(*visit.person + step + count) % count});
         const ui::Faded faded(frame.canvas, shown);
-        const Parts parts = split(area);
+        const PersonParts parts = split(area);
         draw_big_picture(frame, person, parts.picture);
         frame.canvas.plate(parts.plate, ui::paper);
         if (area.portrait())

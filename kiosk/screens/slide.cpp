@@ -148,12 +148,12 @@ void draw_statement(Frame& frame, const content::Slide& slide, const content::Sl
 constexpr float most_picture = 0.58f; // of a tall screen's height
 constexpr float least_picture = 0.34f;
 
-struct Parts {
+struct SlideParts {
     Rect picture;
     Rect plate;
 };
 
-Parts split(const Rect& area, float share) {
+SlideParts split(const Rect& area, float share) {
     if (area.portrait()) {
         const float line = std::round(area.y + area.h * share);
         return {area.above(line), area.below(line)};
@@ -186,7 +186,7 @@ void draw_picture_slide(Frame& frame, const content::Slide& slide, const content
     const float top_gap = gap_over_words(theme, area);
     const SlideType stack = set_beside_picture(frame, slide, words, area, look.foot);
     const float wanted = 1 - (stack.height() + top_gap + theme.u(24) + look.foot) / area.h;
-    const Parts parts = split(area, std::clamp(wanted, least_picture, most_picture));
+    const SlideParts parts = split(area, std::clamp(wanted, least_picture, most_picture));
 
     frame.canvas.push_clip(area);
     draw_picture(frame, *slide.picture, parts.picture, plate.fill);

@@ -30,7 +30,7 @@ ui::TextStyle name_style(const ui::Theme& theme, float width) {
     return style;
 }
 
-float gap_under_name(const ui::Theme& theme) {
+float gap_under_label(const ui::Theme& theme) {
     return theme.u(4);
 }
 
@@ -47,7 +47,7 @@ Rect draw_person_spot(Frame& frame, const Model& model, const content::Person& p
     frame.canvas.text(*label.name, at, ui::ink);
     at.y += label.name->height();
     if (label.role) {
-        at.y += gap_under_name(frame.theme);
+        at.y += gap_under_label(frame.theme);
         frame.canvas.text(*label.role, at, ui::ink);
         at.y += label.role->height();
     }
@@ -119,7 +119,7 @@ PersonLabel label_person(const ui::Typesetting& set, const std::string& name,
     style.weight = ui::Weight::regular;
     style.px = least;
     label.role = &set.text.fit(words->role, style,
-                               room - label.name->height() - gap_under_name(theme), least);
+                               room - label.name->height() - gap_under_label(theme), least);
     return label;
 }
 

@@ -35,6 +35,8 @@ struct KeyboardKey {
     KeyboardPage leads_to = KeyboardPage::letters; // of a key that changes the page
 };
 
+using KeyRole = KeyboardKey::Role;
+
 struct KeyboardLayout {
     std::array<std::vector<KeyboardKey>, keyboard_pages> pages; // row by row; [more] may be empty
     float columns = 0;                                          // of the widest row of all

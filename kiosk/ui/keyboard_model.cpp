@@ -9,8 +9,6 @@ namespace ui {
 
 namespace {
 
-using Role = KeyboardKey::Role;
-
 // How far off its key a finger may roll and still be meant, in key widths.
 constexpr float roll = 0.25f;
 
@@ -37,7 +35,7 @@ struct Change {
         return layout.key(press.page, press.key);
     }
 
-    bool has_role(const KeyPress& press, Role role) const {
+    bool has_role(const KeyPress& press, KeyRole role) const {
         const KeyboardKey* key = key_of(press);
         return key != nullptr && key->role == role;
     }
@@ -76,7 +74,7 @@ struct Change {
 
     KeyPress* held_shift() const {
         for (KeyPress& press : state.presses)
-            if (!press.slid_off && has_role(press, Role::shift)) return &press;
+            if (!press.slid_off && has_role(press, KeyRole::shift)) return &press;
         return nullptr;
     }
 
@@ -110,29 +108,29 @@ struct Change {
     void press_down(KeyPress press) const {
         const KeyboardKey& key = *key_of(press);
         // What another finger was holding no longer stands before the caret.
-        if (key.role != Role::shift) {
+        if (key.role != KeyRole::shift) {
             for (KeyPress& other : state.presses)
                 other.next.reset();
             state.last_shift_tap.reset();
         }
         switch (key.role) {
-        case Role::character:
+        case KeyRole::character:
             type(key, press);
             break;
-        case Role::space:
+        case KeyRole::space:
             write(key.text.plain);
             break;
-        case Role::backspace:
+        case KeyRole::backspace:
             erase();
             press.next = press.since + hold_time;
             break;
-        case Role::shift:
+        case KeyRole::shift:
             tap_shift(press.since);
             break;
-        case Role::page:
+        case KeyRole::page:
             state.page = key.leads_to;
             break;
-        case Role::done:
+        case KeyRole::done:
             break; // as it is lifted
         }
         state.presses.push_back(press);
@@ -156,7 +154,7 @@ struct Change {
         if (press.slid_off) return;
         if (now < press.since + least_lit_time)
             state.afterglows.push_back({press.page, press.key, press.since + least_lit_time});
-        if (has_role(press, Role::done)) outcome.done = true;
+        if (has_role(press, KeyRole::done)) outcome.done = true;
     }
 
     void hold(KeyPress& press, base::Instant now) const {
@@ -164,9 +162,9 @@ struct Change {
         const base::Instant due = *press.next;
         press.next.reset();
         if (key == nullptr) return;
-        if (key->role == Role::character) {
+        if (key->role == KeyRole::character) {
             state.variants = OpenVariants{press.page, press.key, press.shifted, press.finger, -1};
-        } else if (key->role == Role::backspace) {
+        } else if (key->role == KeyRole::backspace) {
             const base::Duration held = due - press.since;
             const bool words = held >= words_after;
             words ? erase_word() : erase();

@@ -6,8 +6,6 @@ namespace ui {
 
 namespace {
 
-using KeyRole = KeyboardKey::Role;
-
 struct Colours {
     Rgb key;
     Rgb label;

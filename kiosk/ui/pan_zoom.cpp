@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr base::Duration tap_time = 600ms;        // longer is holding
-constexpr base::Duration double_tap_time = 350ms; // from one tap to the next
+constexpr base::Duration tap_time = 600ms;     // longer is holding
+constexpr base::Duration between_taps = 350ms; // from one tap to the next
 constexpr base::Duration glide_time = 420ms;
 constexpr base::Duration still_time = 90ms; // a finger at rest so long flings nothing
 constexpr double slows_down = 0.32;         // s, to 1/e of its speed
@@ -48,8 +48,7 @@ void PanZoom::press(const PointerEvent& event) {
     const Point at{event.x, event.y};
     glide_.reset();
     speed_ = {};
-    one_finger_zoom_ = fingers_.empty() && last_tap_ &&
-                       event.at - last_tap_->when < double_tap_time &&
+    one_finger_zoom_ = fingers_.empty() && last_tap_ && event.at - last_tap_->when < between_taps &&
                        distance(at, last_tap_->at) < 3 * slop_;
     // A second finger means that neither is tapping.
     for (auto& [id, finger] : fingers_)

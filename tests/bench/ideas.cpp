@@ -1,7 +1,7 @@
 // What the idea box costs when it is very full: opening it, one idea more, the wall, likeness, and
 // every idea out and in again. Prints; holds nobody to anything.
 
-#include "e2e/temp_folder.h"
+#include "drivers/temp_folder.h"
 #include "ideas/box.h"
 #include "ideas/export.h"
 

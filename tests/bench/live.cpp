@@ -4,8 +4,8 @@
 
 #include "app/file.h"
 #include "bench/screen_file.h"
-#include "e2e/exhibition.h"
-#include "e2e/kiosk_driver.h"
+#include "drivers/exhibition.h"
+#include "drivers/kiosk_driver.h"
 
 #include <stb_image_write.h>
 
@@ -148,14 +148,15 @@ int main() {
         std::vector<double> photographs;
         for (int round = 0; round < rounds; ++round)
             texts.push_back(bench.time([&] { bench.change_text(round); }));
+        const double slowest_of_texts = bench.slowest_frame();
         for (int round = 0; round < rounds; ++round) {
             const std::vector<uint8_t> jpeg = photograph(round);
             photographs.push_back(bench.time([&] { bench.add_photograph(round, jpeg); }));
         }
         print("a text", texts, "under 1000");
         print("a photograph of 24 megapixels", photographs, "under 3000");
-        std::printf("  %-40s %7.1f ms (aim: under 50)\n", "the slowest frame on the way",
-                    bench.slowest_frame());
+        std::printf("  %-40s %7.1f ms (aim: under 50; with texts alone %.1f)\n",
+                    "the slowest frame on the way", bench.slowest_frame(), slowest_of_texts);
         return 0;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench_live: %s\n", error.what());

@@ -4,7 +4,7 @@
 #include "app/file.h"
 #include "bench/process_memory.h"
 #include "bench/stopwatch.h"
-#include "e2e/exhibition.h"
+#include "drivers/exhibition.h"
 #include "media/png.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // that is its own (PSS). Prints; holds nobody to anything.
 
 #include "bench/process_memory.h"
-#include "e2e/display.h"
+#include "drivers/display.h"
 
 #include <algorithm>
 #include <cstdio>

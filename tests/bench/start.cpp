@@ -4,7 +4,7 @@
 #include "app/file.h"
 #include "bench/stopwatch.h"
 #include "content/reader.h"
-#include "e2e/exhibition.h"
+#include "drivers/exhibition.h"
 #include "media/picture.h"
 #include "screens/slide.h"
 

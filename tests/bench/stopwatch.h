@@ -2,7 +2,7 @@
 // From the start of a program to a picture on a screen of its own.
 
 #include "bench/screen_file.h"
-#include "e2e/display.h"
+#include "drivers/display.h"
 
 #include <chrono>
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 // Fingers on the touchscreen of Display::touchscreen(): a client of Xorg's "inputtest" driver.
 
-#include "e2e/display.h"
+#include "drivers/display.h"
 
 namespace e2e {
 

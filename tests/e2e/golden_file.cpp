@@ -1,5 +1,5 @@
+#include "drivers/temp_folder.h"
 #include "e2e/likeness.h"
-#include "e2e/temp_folder.h"
 
 #include <zlib.h>
 

@@ -1,9 +1,9 @@
 #pragma once
 // The fixture of the end-to-end tests: folders, a display and the real program of its own for each.
 
-#include "e2e/child.h"
-#include "e2e/exhibition.h"
-#include "e2e/kiosk_driver.h"
+#include "drivers/child.h"
+#include "drivers/exhibition.h"
+#include "drivers/kiosk_driver.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 #include "e2e/likeness.h"
 
-#include "e2e/temp_folder.h"
+#include "drivers/temp_folder.h"
 #include "media/png.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // A PostgreSQL of the tests' own: a cluster in a temporary folder, heard on a Unix socket there,
 // run by an unprivileged user, without waiting for the disk. Started once in each program.
 
-#include "e2e/child.h"
-#include "e2e/temp_folder.h"
+#include "drivers/child.h"
+#include "drivers/temp_folder.h"
 
 #include <pqxx/pqxx>
 

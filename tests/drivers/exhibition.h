@@ -1,7 +1,7 @@
 #pragma once
 // Content folders for tests.
 
-#include "e2e/temp_folder.h"
+#include "drivers/temp_folder.h"
 
 #include <string>
 

@@ -1,4 +1,4 @@
-#include "e2e/child.h"
+#include "drivers/child.h"
 
 #include <fcntl.h>
 #include <sys/prctl.h>

@@ -1,8 +1,8 @@
 #pragma once
 // A private X server for one test.
 
-#include "e2e/child.h"
-#include "e2e/temp_folder.h"
+#include "drivers/child.h"
+#include "drivers/temp_folder.h"
 
 #include <memory>
 #include <string>

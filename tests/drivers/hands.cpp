@@ -1,4 +1,4 @@
-#include "e2e/hands.h"
+#include "drivers/hands.h"
 
 #include <X11/XKBlib.h>
 #include <X11/Xlib.h>

@@ -1,4 +1,4 @@
-#include "e2e/kiosk_driver.h"
+#include "drivers/kiosk_driver.h"
 
 #include "platform/control_socket.h"
 

@@ -1,4 +1,4 @@
-#include "e2e/exhibition.h"
+#include "drivers/exhibition.h"
 
 namespace e2e {
 

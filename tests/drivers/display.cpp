@@ -1,4 +1,4 @@
-#include "e2e/display.h"
+#include "drivers/display.h"
 
 #include <fcntl.h>
 #include <poll.h>

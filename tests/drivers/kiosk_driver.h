@@ -3,8 +3,8 @@
 // server. Every verb waits for its condition and throws, with what the kiosk showed instead, where
 // that does not come true in time.
 
-#include "e2e/display.h"
-#include "e2e/hands.h"
+#include "drivers/display.h"
+#include "drivers/hands.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,4 +1,4 @@
-#include "e2e/temp_folder.h"
+#include "drivers/temp_folder.h"
 
 #include <cstdlib>
 #include <fstream>
