@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
         commands::add_new(app, context);
         commands::add_tour(app, context);
         commands::add_ideas(app, context);
+        commands::add_hub(app, context);
         commands::add_ctl(app, context);
         try {
             app.parse(argc, argv);

@@ -63,6 +63,8 @@ private:
     void answer_reloads(const Library& library);
     void receive_picture(PictureDecoded decoded);
     void receive_report(const ideas::Report& report);
+    void receive_hub_news(const ideas::HubNews& news);
+    void call_courier();
     void receive_request(ControlRequest request);
     void apply(const flow::Event& event);
     void perform(const flow::Effect& effect);
@@ -118,6 +120,7 @@ private:
     uint64_t wall_version_ = 0;
     ideas::Counts counts_;
     std::string box_trouble_;
+    ideas::HubNews hub_;
 
     struct Unsaved {
         uint64_t visit = 0;

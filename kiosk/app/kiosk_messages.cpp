@@ -30,6 +30,7 @@ void Kiosk::receive(Message message) {
                           [&](FolderChanged&) { load_library(); },
                           [&](PictureDecoded& m) { receive_picture(std::move(m)); },
                           [&](ideas::Report& m) { receive_report(m); },
+                          [&](ideas::HubNews& m) { receive_hub_news(m); },
                           [&](ControlRequest& m) { receive_request(std::move(m)); }},
                message);
 }
@@ -72,6 +73,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
                        recent_ = m.recent;
                        if (wall_ != m.wall) ++wall_version_;
                        wall_ = m.wall;
+                       call_courier(); // every change is followed by one of these
                    },
                    [&](const Liked& m) { visit_of(m.like.id); },
                    [&](const NotLiked& m) {
@@ -241,6 +243,9 @@ Status Kiosk::status() const {
                            picture_problems_.end());
     status.ideas = counts_;
     status.box_trouble = box_trouble_;
+    status.hub = options_.hub.url.empty() ? "off" : hub_.reached ? "reached" : "not reached";
+    status.hub_outbox = hub_.outbox;
+    status.hub_trouble = hub_.trouble;
     return status;
 }
 

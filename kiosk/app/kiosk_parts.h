@@ -6,6 +6,7 @@
 #include "app/kiosk.h"
 #include "app/librarian.h"
 #include "base/worker.h"
+#include "ideas/courier.h"
 #include "platform/folder_watch.h"
 
 namespace app {
@@ -17,7 +18,8 @@ struct Kiosk::Parts {
     std::unique_ptr<Stage> stage;
     std::unique_ptr<platform::Renderer> renderer;
     std::unique_ptr<ideas::Desk> desk;
-    std::unique_ptr<Librarian> librarian; // the content worker's
+    std::unique_ptr<ideas::Courier> courier; // null: no hub, or the box has not been opened yet
+    std::unique_ptr<Librarian> librarian;    // the content worker's
     std::unique_ptr<base::Worker> content_worker;
     std::unique_ptr<base::Worker> picture_worker;
     std::unique_ptr<platform::ControlSocket> socket;

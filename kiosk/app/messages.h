@@ -3,6 +3,7 @@
 
 #include "app/library.h"
 #include "app/picture_shelf.h"
+#include "ideas/courier.h"
 #include "ideas/desk.h"
 
 #include <future>
@@ -25,7 +26,7 @@ struct ControlRequest {
     std::shared_ptr<std::promise<std::string>> answer;
 };
 
-using Message =
-    std::variant<LibraryRead, FolderChanged, PictureDecoded, ideas::Report, ControlRequest>;
+using Message = std::variant<LibraryRead, FolderChanged, PictureDecoded, ideas::Report,
+                             ideas::HubNews, ControlRequest>;
 
 } // namespace app

@@ -1,5 +1,7 @@
 #include "app/options.h"
 
+#include "ideas/hub_url.h"
+
 #include <toml++/toml.h>
 
 #include <charconv>
@@ -82,6 +84,40 @@ std::optional<base::Problem> read_display(const toml::table& table, const fs::pa
     return keys.finish({});
 }
 
+// What is wrong with an address is said without it: it may hold a password.
+std::optional<base::Problem> read_hub(const toml::table& table, const fs::path& file,
+                                      Options& options) {
+    Keys keys(table, file);
+    keys.read("url", options.hub.url, "a database's address, in quotes");
+    keys.read("moderator_url", options.hub.moderator_url, "a database's address, in quotes");
+    if (auto problem = keys.finish({})) return problem;
+    for (const auto& [key, url] : {std::pair("url", options.hub.url),
+                                   std::pair("moderator_url", options.hub.moderator_url)}) {
+        if (table.get(key) == nullptr) continue;
+        const auto fit = ideas::check_url(url);
+        if (fit) continue;
+        base::Problem problem = problem_at(file, table.get(key)->source(), "", "");
+        problem.message = fit.error().message;
+        problem.advice = fit.error().advice;
+        return problem;
+    }
+    if (options.hub.url.empty())
+        return problem_at(file, table.source(), "[hub] has no url.",
+                          "Write url = \"postgresql://…\" below it, or take [hub] out.");
+    return std::nullopt;
+}
+
+// The group of options called `name`, if there is one.
+template <class Read>
+std::optional<base::Problem> read_group(const toml::table& table, const char* name,
+                                        const fs::path& file, Options& options, Read read) {
+    const toml::node* group = table.get(name);
+    if (group == nullptr) return std::nullopt;
+    if (group->is_table()) return read(*group->as_table(), file, options);
+    return problem_at(file, group->source(), std::string(name) + " must be a group of options.",
+                      "Write [" + std::string(name) + "] on a line of its own, its options below.");
+}
+
 } // namespace
 
 Options default_options() {
@@ -104,15 +140,12 @@ base::Result<Options> read_config(const fs::path& file, Options options) {
         keys.read("kiosk", options.kiosk, "a name, in quotes");
         options.content = content;
         options.data = data;
-        if (const toml::node* display = table.get("display")) {
-            auto problem =
-                display->is_table()
-                    ? read_display(*display->as_table(), file, options)
-                    : problem_at(file, display->source(), "display must be a group of options.",
-                                 "Write [display] on a line of its own, its options below.");
-            if (problem) return tl::unexpected(std::move(*problem));
-        }
-        if (auto problem = keys.finish({"display"})) return tl::unexpected(std::move(*problem));
+        if (auto problem = read_group(table, "display", file, options, read_display))
+            return tl::unexpected(std::move(*problem));
+        if (auto problem = read_group(table, "hub", file, options, read_hub))
+            return tl::unexpected(std::move(*problem));
+        if (auto problem = keys.finish({"display", "hub"}))
+            return tl::unexpected(std::move(*problem));
         return options;
     } catch (const toml::parse_error& error) {
         return tl::unexpected(problem_at(file, error.source(), std::string(error.description()),

@@ -2,6 +2,7 @@
 // What a technician decides for this machine: the config file, overridden by the command line.
 
 #include "base/result.h"
+#include "ideas/pq_hub.h"
 
 #include <filesystem>
 #include <optional>
@@ -18,7 +19,8 @@ struct Options {
     std::string monitor;                       // name or number; empty: the primary one
     std::optional<float> screen_width_mm;      // of the glass, where the monitor does not know
     float viewing_distance_mm = 500;
-    bool motion = true; // false: everything stands still but what answers a finger
+    ideas::HubAddress hub; // the wall shared with other kiosks; none where it has no url
+    bool motion = true;    // false: everything stands still but what answers a finger
 };
 
 // Where things are when nobody says: the source tree's own content when run from there, else
@@ -26,8 +28,8 @@ struct Options {
 Options default_options();
 
 // Lays the config file over `options`. Keys: content, data, kiosk; [display] monitor,
-// screen_width_mm, viewing_distance_mm, motion. An unknown key or a wrong type is a problem with
-// its line. Reads the disk.
+// screen_width_mm, viewing_distance_mm, motion; [hub] url, moderator_url. An unknown key or a wrong
+// type is a problem with its line. Reads the disk.
 base::Result<Options> read_config(const std::filesystem::path& file, Options options);
 
 // "1080x1920" → {1080, 1920}; sides from 320 to 16384.

@@ -93,7 +93,11 @@ json to_json(const Status& s) {
               {"shown", s.ideas.shown},
               {"hidden", s.ideas.hidden},
               {"erased", s.ideas.erased},
-              {"trouble", s.box_trouble}}}};
+              {"trouble", s.box_trouble}}},
+            {"hub",
+             {{"state", s.hub},
+              {"outbox", s.hub_outbox},
+              {"trouble", s.hub_trouble ? to_json(*s.hub_trouble) : json()}}}};
 }
 
 json to_json(const std::vector<ui::Control>& controls) {
@@ -181,6 +185,16 @@ std::string to_text(const json& s, const std::string& language) {
     if (const auto trouble = text(ideas.at("trouble")); !trouble.empty())
         tell({"ideas cannot be stored: {trouble}", "idéer kan inte sparas: {trouble}"},
              {{"trouble", trouble}});
+    if (const json& hub = s.at("hub"); hub.at("state") != "off") {
+        const bool reached = hub.at("state") == "reached";
+        tell({reached ? "hub: reached, {n} waiting to be passed on"
+                      : "hub: not reached, {n} waiting to be passed on",
+              reached ? "nav: nås, {n} väntar på att skickas"
+                      : "nav: nås inte, {n} väntar på att skickas"},
+             {{"n", number(hub.at("outbox"))}});
+        if (!hub.at("trouble").is_null())
+            told += base::to_text(problem_of(hub.at("trouble")), language);
+    }
     for (const json& problem : content.at("problems"))
         told += base::to_text(problem_of(problem), language);
     return told;

@@ -41,6 +41,9 @@ struct Status {
     std::string watch;             // how changes of the content folder are noticed
     ideas::Counts ideas;
     std::string box_trouble; // empty when ideas can be stored
+    std::string hub = "off"; // "off", "reached", "not reached"
+    int64_t hub_outbox = 0;  // ideas, likes and decisions that wait to be passed on
+    std::optional<base::Problem> hub_trouble;
 };
 
 nlohmann::json to_json(const Status& status);

@@ -18,6 +18,7 @@ void add_check(CLI::App& app, Context& context);
 void add_new(CLI::App& app, Context& context);
 void add_tour(CLI::App& app, Context& context);
 void add_ideas(CLI::App& app, Context& context);
+void add_hub(CLI::App& app, Context& context);
 void add_ctl(CLI::App& app, Context& context);
 
 } // namespace commands

@@ -42,6 +42,24 @@ motion = false
     EXPECT_FALSE(options->motion);
 }
 
+TEST_F(Config, NamesAHub) {
+    const auto options = read("[hub]\nurl = \"postgresql://a:b@hub/expo\"\n"
+                              "moderator_url = \"postgresql://c:d@hub/expo\"\n");
+    ASSERT_TRUE(options) << base::to_text(options.error());
+    EXPECT_EQ(options->hub.url, "postgresql://a:b@hub/expo");
+    EXPECT_EQ(options->hub.moderator_url, "postgresql://c:d@hub/expo");
+    EXPECT_EQ(read("")->hub.url, "");
+}
+
+TEST_F(Config, TellsOfAHubThatIsNoneWithoutItsPassword) {
+    for (const char* const wrong :
+         {"[hub]\n", "[hub]\nmoderator_url = \"postgresql://x\"\n", "hub = \"postgresql://x\"\n",
+          "[hub]\nurl = \"hub:secret@example/expo\"\n", "[hub]\nurl = 5\n"}) {
+        EXPECT_NE(told(wrong), "") << wrong;
+        EXPECT_EQ(told(wrong).find("secret"), std::string::npos) << told(wrong);
+    }
+}
+
 TEST_F(Config, LeavesWhatItDoesNotNameAsItWas) {
     Options before;
     before.content = "/a";
@@ -70,8 +88,8 @@ TEST_F(Config, TellsOfAnOptionThatIsNone) {
     EXPECT_EQ(told("[display]\n  moniter = \"HDMI-1\"\n"),
               "kiosk.toml:2:3: error: \"moniter\" is not an option.\n"
               "    Take it out, or see the technician guide for the options.\n");
-    EXPECT_EQ(told("[hub]\n"), "kiosk.toml:1:2: error: \"hub\" is not an option.\n"
-                               "    Take it out, or see the technician guide for the options.\n");
+    EXPECT_EQ(told("[hubb]\n"), "kiosk.toml:1:2: error: \"hubb\" is not an option.\n"
+                                "    Take it out, or see the technician guide for the options.\n");
 }
 
 TEST_F(Config, TellsOfAValueOfTheWrongKind) {
