@@ -121,6 +121,8 @@ private:
     ideas::Counts counts_;
     std::string box_trouble_;
     ideas::HubNews hub_;
+    std::atomic<int> keep_days_ =
+        0; // of ideas that are at the hub, read by the courier; 0: for good
 
     struct Unsaved {
         uint64_t visit = 0;

@@ -201,6 +201,7 @@ bool Kiosk::programme_due() const {
 }
 
 void Kiosk::change_programme() {
+    keep_days_ = library_->content.idea_form.keep_days.value_or(0);
     programme_made_ = clock_.utc();
     programme_changes_ = next_programme_change(library_->content, library_->zone, programme_made_);
     flow::Programme before = std::exchange(

@@ -6,6 +6,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <optional>
 #include <random>
 
 namespace app {
@@ -30,7 +31,11 @@ void Kiosk::call_courier() {
             if (!box) return tl::unexpected(box.error());
             return std::move(*box);
         },
-        [address = options_.hub] { return ideas::open_hub(address); });
+        [address = options_.hub] { return ideas::open_hub(address); },
+        [this]() -> std::optional<int> {
+            const int days = keep_days_;
+            return days > 0 ? std::optional(days) : std::nullopt;
+        });
     parts_->courier = std::make_unique<ideas::Courier>(
         std::move(rounds), [this](ideas::HubNews news) { mailbox_.put(std::move(news)); }, clock_,
         ideas::Pauses{}, chances());

@@ -182,6 +182,10 @@ std::string Kiosk::answer(const std::string& command) {
         apply(flow::SkipAhead{});
         return json{{"ok", true}}.dump();
     }
+    if (command == "ideas_changed") {
+        parts_->desk->look();
+        return json{{"ok", true}}.dump();
+    }
     if (command == "quit") {
         running_ = false;
         return json{{"ok", true}}.dump();

@@ -1,5 +1,9 @@
 #include "commands/data_folder.h"
 
+#include "platform/control_socket.h"
+
+#include <chrono>
+
 namespace commands {
 
 void add_data_flags(CLI::App& command, DataFlags& flags) {
@@ -16,6 +20,12 @@ base::Result<app::Options> options_from(const DataFlags& flags) {
     }
     if (!flags.data.empty()) options.data = flags.data;
     return options;
+}
+
+void tell_kiosk(const app::Options& options) {
+    // No answer is fine: nobody is there.
+    (void)platform::ask(app::socket_of(options), R"({"command": "ideas_changed"})",
+                        std::chrono::seconds(2));
 }
 
 } // namespace commands

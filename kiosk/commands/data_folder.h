@@ -18,4 +18,7 @@ void add_data_flags(CLI::App& command, DataFlags& flags);
 
 base::Result<app::Options> options_from(const DataFlags& flags);
 
+// That its ideas have changed, where a kiosk runs on this data; one that starts later looks itself.
+void tell_kiosk(const app::Options& options);
+
 } // namespace commands

@@ -71,6 +71,7 @@ int decide(Kind kind, const DecisionFlags& flags, const Context& context) {
     const auto decided = (*box)->decide({base::make_uuid7(now, base::random_bytes()), idea->id,
                                          kind, flags.reason, now, options->kiosk});
     if (!decided) return fail(decided.error());
+    tell_kiosk(*options);
     return said_and_done(0, "The idea is now " +
                                 std::string(ideas::to_text(ideas::status_after(kind))) + ".");
 }

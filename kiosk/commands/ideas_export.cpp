@@ -42,6 +42,7 @@ int import_all(const ExportFlags& flags, const Context& context) {
     if (!box) return fail(box.error());
     const auto imported = ideas::import_from(flags.file(), flags.format(), **box, options->kiosk);
     if (!imported) return fail(imported.error());
+    tell_kiosk(*options);
     std::printf("%lld ideas are new; %lld were known already\n",
                 static_cast<long long>(imported->added), static_cast<long long>(imported->known));
     return 0;

@@ -10,11 +10,14 @@ constexpr int most_sent = 200;    // in one transaction
 constexpr int most_fetched = 500; // likewise
 // So many in a row are not about what is sent: the hub will not have anything from here.
 constexpr int most_refusals = 20;
+constexpr std::chrono::hours between_tidyings{1};
 
 } // namespace
 
-Rounds::Rounds(OpenOutbox open_box, OpenHub open_hub)
-    : open_box_(std::move(open_box)), open_hub_(std::move(open_hub)) {}
+Rounds::Rounds(OpenOutbox open_box, OpenHub open_hub, KeepDays keep_days)
+    : open_box_(std::move(open_box)),
+      open_hub_(std::move(open_hub)),
+      keep_days_(std::move(keep_days)) {}
 
 void Rounds::close() {
     hub_.reset();
@@ -49,7 +52,11 @@ base::Result<bool> Rounds::go(const base::Clock& clock) {
 base::Result<bool> Rounds::round(const base::Clock& clock) {
     if (auto opened = open(); !opened) return tl::unexpected(opened.error());
     if (auto sent = send(clock); !sent) return tl::unexpected(sent.error());
-    return fetch(clock);
+    const auto fetched = fetch(clock);
+    if (!fetched) return fetched;
+    const auto tidied = tidy(clock.utc());
+    if (!tidied) return tidied;
+    return *fetched || *tidied;
 }
 
 base::Result<void> Rounds::send(const base::Clock& clock) {
@@ -96,6 +103,16 @@ base::Result<bool> Rounds::fetch(const base::Clock& clock) {
         more = changes->more;
     }
     return changed;
+}
+
+// Once an hour is enough for what is counted in days. A clock that was set back starts anew.
+base::Result<bool> Rounds::tidy(base::Timestamp now) {
+    const auto days = keep_days_ ? keep_days_() : std::nullopt;
+    if (!days || (now >= tidied_ && now < tidied_ + between_tidyings)) return false;
+    const auto removed = box_->remove_safe(now - std::chrono::hours(24 * *days));
+    if (!removed) return tl::unexpected(removed.error());
+    tidied_ = now;
+    return *removed > 0;
 }
 
 base::Result<void> Rounds::wait_for_news(base::Duration longest, Bell& bell) {

@@ -5,13 +5,16 @@
 
 #include "ideas/outbox.h"
 
+#include <functional>
 #include <optional>
 
 namespace ideas {
 
 class Rounds {
 public:
-    Rounds(OpenOutbox open_box, OpenHub open_hub);
+    // How many days an idea stays in the box once it is at the hub; nothing: for good.
+    using KeepDays = std::function<std::optional<int>()>;
+    Rounds(OpenOutbox open_box, OpenHub open_hub, KeepDays keep_days = nullptr);
 
     // Everything there is to do now. Whether anything in the box became another.
     base::Result<bool> go(const base::Clock& clock);
@@ -28,14 +31,17 @@ private:
     base::Result<bool> round(const base::Clock& clock);
     base::Result<void> send(const base::Clock& clock);
     base::Result<bool> fetch(const base::Clock& clock);
+    base::Result<bool> tidy(base::Timestamp now);
     void close();
 
     OpenOutbox open_box_;
     OpenHub open_hub_;
+    KeepDays keep_days_;
     std::unique_ptr<Outbox> box_;
     std::unique_ptr<Hub> hub_;
     int64_t passed_over_ = 0; // up to this row, what is still in the outbox was refused
     int64_t outbox_length_ = 0;
+    base::Timestamp tidied_{};
     std::optional<base::Problem> refusal_;
 };
 

@@ -22,7 +22,9 @@ class SteadyClock : public base::Clock {
 public:
     base::Instant now() const override { return std::chrono::steady_clock::now(); }
 
-    base::Timestamp utc() const override { return first_morning; }
+    base::Timestamp utc() const override { return first_morning + later; }
+
+    std::chrono::hours later{0};
 };
 
 constexpr ideas::Pauses quick{1ms, 20ms, 50ms};
@@ -201,6 +203,27 @@ TEST_F(CrashTest, AHubThatIsDownForLongCostsOnlyDelay) {
     ASSERT_TRUE(rounds.go(clock));
     EXPECT_EQ(rounds.outbox_length(), 0);
     EXPECT_EQ(at_hub().size(), 450u);
+}
+
+TEST_F(CrashTest, WhatIsSafelyAtTheHubLeavesTheKioskAfterItsDays) {
+    KioskBox kiosk;
+    std::optional<int> days;
+    ideas::Rounds rounds(kiosk.opener(), opener(), [&] { return days; });
+    ASSERT_TRUE(kiosk.box->add(idea(1)));
+    ASSERT_TRUE(rounds.go(clock));
+    clock.later += 100 * 24h;
+    ASSERT_TRUE(rounds.go(clock));
+    EXPECT_EQ(kiosk.box->list()->size(), 1u); // nobody has said how many
+    days = 90;
+    ASSERT_TRUE(kiosk.box->add(idea(2)));
+    const auto changed = rounds.go(clock);
+    ASSERT_TRUE(changed);
+    EXPECT_TRUE(*changed);
+    ASSERT_EQ(kiosk.box->list()->size(), 1u);
+    EXPECT_EQ(kiosk.box->list()->front().id, uuid(2));
+    EXPECT_EQ(at_hub().size(), 2u);
+    EXPECT_FALSE(rounds.go(clock).value_or(true)); // and the hub does not bring it back
+    EXPECT_EQ(kiosk.box->list()->size(), 1u);
 }
 
 // An idea that is not fit for the hub does not stand in the others' way.
