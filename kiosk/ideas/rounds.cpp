@@ -52,9 +52,9 @@ base::Result<bool> Rounds::go(const base::Clock& clock) {
 base::Result<bool> Rounds::round(const base::Clock& clock) {
     if (auto opened = open(); !opened) return tl::unexpected(opened.error());
     if (auto sent = send(clock); !sent) return tl::unexpected(sent.error());
-    const auto fetched = fetch(clock);
+    auto fetched = fetch(clock);
     if (!fetched) return fetched;
-    const auto tidied = tidy(clock.utc());
+    auto tidied = tidy(clock.utc());
     if (!tidied) return tidied;
     return *fetched || *tidied;
 }
