@@ -29,6 +29,8 @@ int main(int argc, char** argv) {
         commands::add_ideas(app, context);
         commands::add_hub(app, context);
         commands::add_ctl(app, context);
+        commands::add_doctor(app, context);
+        commands::add_out_of_order(app, context);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {

@@ -324,6 +324,15 @@ GLFWmonitor* Window::monitor() const {
 }
 
 std::optional<std::pair<int, int>> Window::monitor_millimetres() const {
+    const auto whole = whole_monitor_millimetres();
+    if (!whole) return std::nullopt;
+    const GLFWvidmode* mode = glfwGetVideoMode(monitor());
+    const auto [width, height] = framebuffer_size();
+    return std::pair(static_cast<int>(std::lround(double(whole->first) / mode->width * width)),
+                     static_cast<int>(std::lround(double(whole->second) / mode->height * height)));
+}
+
+std::optional<std::pair<int, int>> Window::whole_monitor_millimetres() const {
     GLFWmonitor* on = monitor();
     const GLFWvidmode* mode = on ? glfwGetVideoMode(on) : nullptr;
     if (!mode || mode->width <= 0 || mode->height <= 0) return std::nullopt;
@@ -338,9 +347,7 @@ std::optional<std::pair<int, int>> Window::monitor_millimetres() const {
     const double across = static_cast<double>(width_mm) / mode->width; // mm a pixel
     const double down = static_cast<double>(height_mm) / mode->height;
     if (std::abs(across / down - 1) > 0.1) return std::nullopt;
-    const auto [width, height] = framebuffer_size();
-    return std::pair(static_cast<int>(std::lround(across * width)),
-                     static_cast<int>(std::lround(down * height)));
+    return std::pair(width_mm, height_mm);
 }
 
 double Window::refresh_hz() const {

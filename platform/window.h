@@ -67,6 +67,9 @@ public:
     // reports; empty where that is not known or not credible.
     std::optional<std::pair<int, int>> monitor_millimetres() const;
 
+    // As monitor_millimetres(), of all its glass, also where the window is not full screen.
+    std::optional<std::pair<int, int>> whole_monitor_millimetres() const;
+
     // Pictures a second the monitor can show; 60 where it is not known. present() waits for the
     // monitor only where the driver supports it, so whoever draws in motion keeps to this rate.
     double refresh_hz() const;

@@ -51,6 +51,7 @@ base::Result<std::unique_ptr<Kiosk>> Kiosk::open(Options options, const base::Cl
 int Kiosk::run() {
     Parts& parts = *parts_;
     while (running_ && !signals_.stop_requested()) {
+        manager_.alive(clock_.now());
         const std::vector<base::InputEvent> events = parts.window->wait(time_to_sleep());
         if (parts.window->close_requested()) parts.window->ignore_close();
         if (parts.window->exposed()) fit_to_window();
@@ -62,7 +63,10 @@ int Kiosk::run() {
         settle_change();
         if (parts.pictures->upload(upload_rows)) dirty_ = true;
         if (draw_due()) draw();
+        if (parts.metrics && parts.metrics->due(clock_.now())) write_metrics(true);
     }
+    manager_.stopping();
+    if (parts.metrics) write_metrics(false);
     spdlog::info("ended");
     return 0;
 }
@@ -153,6 +157,7 @@ void Kiosk::draw() {
     parts.pictures->trim();
     last_drawn_ = begun;
     frames_.drawn(clock_.now() - begun);
+    manager_.ready();
     if (frames_.count() == 1)
         spdlog::info("first picture after {:.0f} ms",
                      base::seconds(clock_.now() - started_) * 1000);
@@ -171,12 +176,19 @@ void Kiosk::prefetch() {
     parts_->pictures->prefetch(*card->picture, size);
 }
 
+// The watchdog and the metrics want to be served also while nothing happens.
+base::Duration Kiosk::longest_sleep() const {
+    base::Duration longest = manager_.longest_sleep().value_or(long_sleep);
+    if (parts_->metrics) longest = std::min(longest, parts_->metrics->next() - clock_.now());
+    return std::clamp(longest, base::Duration::zero(), base::Duration(long_sleep));
+}
+
 // Until the next thing that will happen by itself, as far as is known now.
 base::Duration Kiosk::time_to_sleep() const {
     const base::Instant now = clock_.now();
-    if (!have_content_) return long_sleep;
+    if (!have_content_) return longest_sleep();
     if (dirty_ || parts_->pictures->uploading()) return base::Duration::zero();
-    base::Instant next = std::min(now + long_sleep, next_picture());
+    base::Instant next = std::min(now + longest_sleep(), next_picture());
     if (const auto change = flow::next_change(state_, programme_)) next = std::min(next, *change);
     // A transition ends by itself, and so does the decoding of a picture.
     if (next_library_ && may_change()) next = std::min(next, now + 30ms);

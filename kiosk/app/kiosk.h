@@ -13,6 +13,7 @@
 #include "flow/machine.h"
 #include "platform/control_socket.h"
 #include "platform/renderer.h"
+#include "platform/service_manager.h"
 #include "platform/signals.h"
 #include "platform/window.h"
 
@@ -88,6 +89,7 @@ private:
     void answer_screenshots();
     void prefetch();
     base::Duration time_to_sleep() const;
+    base::Duration longest_sleep() const;
 
     // effects
     void watch_content();
@@ -97,6 +99,7 @@ private:
     bool motion() const;
     Scene scene() const;
     Status status() const;
+    void write_metrics(bool up);
     std::string answer(const std::string& command);
 
     Options options_;
@@ -104,6 +107,7 @@ private:
     base::Instant started_;
     base::Mailbox<Message> mailbox_;
     platform::Signals signals_;
+    platform::ServiceManager manager_;
     Keep keep_;
     std::shared_ptr<const Library> library_;
     std::shared_ptr<const Library>
@@ -136,6 +140,7 @@ private:
     std::vector<ControlRequest> reloads_;     // waiting for the content
     std::vector<ControlRequest> screenshots_; // waiting for the next picture
     FrameRecord frames_;
+    uint64_t visits_ = 0; // since the start
     base::Instant last_drawn_{};
     bool dirty_ = true;
     bool running_ = true;

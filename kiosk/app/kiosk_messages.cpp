@@ -145,6 +145,7 @@ void Kiosk::perform(const flow::Effect& effect) {
                               parts_->desk->like(std::move(like));
                           },
                           [&](const flow::VisitBegan&) {
+                              ++visits_;
                               parts_->stage->reset_view();
                               count("visits");
                               spdlog::info("a visit began");
@@ -251,6 +252,19 @@ Status Kiosk::status() const {
     status.hub_outbox = hub_.outbox;
     status.hub_trouble = hub_.trouble;
     return status;
+}
+
+void Kiosk::write_metrics(bool up) {
+    Metrics metrics;
+    metrics.up = up;
+    metrics.status = status();
+    metrics.visits = visits_;
+    metrics.restarts = platform::ServiceManager::restarts();
+    for (const double share : {0.5, 0.95, 0.99})
+        metrics.frame_ms.emplace_back(share, frames_.quantile_ms(share));
+    metrics.written = clock_.utc();
+    if (const auto problem = parts_->metrics->write(std::move(metrics), clock_.now()))
+        spdlog::warn("metrics: {}", base::in_one_line(*problem));
 }
 
 } // namespace app

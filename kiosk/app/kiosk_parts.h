@@ -5,6 +5,7 @@
 
 #include "app/kiosk.h"
 #include "app/librarian.h"
+#include "app/metrics_file.h"
 #include "base/worker.h"
 #include "ideas/courier.h"
 #include "platform/folder_watch.h"
@@ -24,6 +25,7 @@ struct Kiosk::Parts {
     std::unique_ptr<base::Worker> picture_worker;
     std::unique_ptr<platform::ControlSocket> socket;
     std::unique_ptr<platform::FolderWatch> watch;
+    std::unique_ptr<MetricsFile> metrics; // null: nobody wants any
 };
 
 } // namespace app

@@ -19,6 +19,8 @@ base::Result<void> Kiosk::start() {
     if (auto opened = open_window(); !opened) return opened;
     set_stage();
     open_box();
+    if (!options_.metrics.empty())
+        parts_->metrics = std::make_unique<MetricsFile>(options_.metrics);
     if (auto listening = listen(); !listening) return listening;
     const auto [width, height] = parts_->window->framebuffer_size();
     spdlog::info("started: {} x {}, {}, {}", width, height, parts_->window->renderer(),

@@ -22,6 +22,15 @@ fs::path home_data() {
     return "/var/lib";
 }
 
+// Beside the program that was installed; empty when it runs from where it was built.
+std::optional<fs::path> installed_assets() {
+    std::error_code ignored;
+    const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
+    fs::path installed = program.parent_path().parent_path() / "share/expo-kiosk/assets";
+    if (ignored || !fs::is_directory(installed, ignored)) return std::nullopt;
+    return installed;
+}
+
 base::Problem problem_at(const fs::path& file, const toml::source_region& where,
                          std::string message, std::string advice) {
     base::Problem problem;
@@ -84,6 +93,15 @@ std::optional<base::Problem> read_display(const toml::table& table, const fs::pa
     return keys.finish({});
 }
 
+std::optional<base::Problem> read_metrics(const toml::table& table, const fs::path& file,
+                                          Options& options) {
+    Keys keys(table, file);
+    std::string to = options.metrics.string();
+    keys.read("file", to, "a file's path, in quotes");
+    options.metrics = to;
+    return keys.finish({});
+}
+
 // What is wrong with an address is said without it: it may hold a password.
 std::optional<base::Problem> read_hub(const toml::table& table, const fs::path& file,
                                       Options& options) {
@@ -124,7 +142,8 @@ Options default_options() {
     Options options;
     std::error_code ignored;
     const fs::path source = fs::path(KIOSK_SOURCE_DIR) / "content";
-    options.content = fs::is_directory(source, ignored) ? source : "/srv/expo-kiosk/content";
+    const bool from_source = !installed_assets() && fs::is_directory(source, ignored);
+    options.content = from_source ? source : "/srv/expo-kiosk/content";
     options.data = home_data() / "expo-kiosk";
     return options;
 }
@@ -144,7 +163,9 @@ base::Result<Options> read_config(const fs::path& file, Options options) {
             return tl::unexpected(std::move(*problem));
         if (auto problem = read_group(table, "hub", file, options, read_hub))
             return tl::unexpected(std::move(*problem));
-        if (auto problem = keys.finish({"display", "hub"}))
+        if (auto problem = read_group(table, "metrics", file, options, read_metrics))
+            return tl::unexpected(std::move(*problem));
+        if (auto problem = keys.finish({"display", "hub", "metrics"}))
             return tl::unexpected(std::move(*problem));
         return options;
     } catch (const toml::parse_error& error) {
@@ -181,11 +202,13 @@ fs::path box_of(const Options& options) {
 }
 
 fs::path assets_folder() {
+    return installed_assets().value_or(fs::path(KIOSK_SOURCE_DIR) / "assets");
+}
+
+fs::path machine_config() {
     std::error_code ignored;
-    const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
-    fs::path installed = program.parent_path().parent_path() / "share/expo-kiosk/assets";
-    if (!ignored && fs::is_directory(installed, ignored)) return installed;
-    return fs::path(KIOSK_SOURCE_DIR) / "assets";
+    const fs::path config = "/etc/expo-kiosk/kiosk.toml";
+    return installed_assets() && fs::is_regular_file(config, ignored) ? config : fs::path();
 }
 
 } // namespace app

@@ -19,18 +19,23 @@ struct Options {
     std::string monitor;                       // name or number; empty: the primary one
     std::optional<float> screen_width_mm;      // of the glass, where the monitor does not know
     float viewing_distance_mm = 500;
-    ideas::HubAddress hub; // the wall shared with other kiosks; none where it has no url
-    bool motion = true;    // false: everything stands still but what answers a finger
+    ideas::HubAddress hub;         // the wall shared with other kiosks; none where it has no url
+    std::filesystem::path metrics; // a file for Prometheus to read; empty: none
+    bool motion = true;            // false: everything stands still but what answers a finger
 };
 
-// Where things are when nobody says: the source tree's own content when run from there, else
-// /srv/expo-kiosk/content; data under the user's XDG data folder.
+// Where things are when nobody says: the source tree's own content when run from there, else, where
+// it was installed, /srv/expo-kiosk/content; data under the user's XDG data folder.
 Options default_options();
 
 // Lays the config file over `options`. Keys: content, data, kiosk; [display] monitor,
-// screen_width_mm, viewing_distance_mm, motion; [hub] url, moderator_url. An unknown key or a wrong
-// type is a problem with its line. Reads the disk.
+// screen_width_mm, viewing_distance_mm, motion; [hub] url, moderator_url; [metrics] file. An
+// unknown key or a wrong type is a problem with its line. Reads the disk.
 base::Result<Options> read_config(const std::filesystem::path& file, Options options);
+
+// The config file of a machine where the kiosk was installed, read when no other is named; empty if
+// there is none.
+std::filesystem::path machine_config();
 
 // "1080x1920" → {1080, 1920}; sides from 320 to 16384.
 base::Result<std::pair<int, int>> parse_size(const std::string& text);

@@ -20,5 +20,7 @@ void add_tour(CLI::App& app, Context& context);
 void add_ideas(CLI::App& app, Context& context);
 void add_hub(CLI::App& app, Context& context);
 void add_ctl(CLI::App& app, Context& context);
+void add_doctor(CLI::App& app, Context& context);
+void add_out_of_order(CLI::App& app, Context& context);
 
 } // namespace commands

@@ -13,8 +13,10 @@ void add_data_flags(CLI::App& command, DataFlags& flags) {
 
 base::Result<app::Options> options_from(const DataFlags& flags) {
     app::Options options = app::default_options();
-    if (!flags.config.empty()) {
-        auto read = app::read_config(flags.config, options);
+    const std::filesystem::path config =
+        flags.config.empty() ? app::machine_config() : std::filesystem::path(flags.config);
+    if (!config.empty()) {
+        auto read = app::read_config(config, options);
         if (!read) return read;
         options = *read;
     }

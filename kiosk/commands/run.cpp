@@ -2,10 +2,8 @@
 #include "app/memory.h"
 #include "commands/commands.h"
 #include "commands/data_folder.h"
+#include "commands/log.h"
 #include "commands/say.h"
-
-#include <spdlog/sinks/stdout_color_sinks.h>
-#include <spdlog/spdlog.h>
 
 #include <memory>
 
@@ -38,9 +36,7 @@ base::Result<app::Options> options_from(const RunFlags& flags) {
 
 int run(const RunFlags& flags, const base::Clock& clock) {
     app::give_back_large_blocks();
-    spdlog::set_default_logger(spdlog::stderr_color_st("kiosk"));
-    spdlog::set_level(spdlog::level::from_str(flags.log_level));
-    spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e %^%l%$ %v");
+    set_up_log(flags.log_level);
     const auto options = options_from(flags);
     if (!options) return fail(options.error());
     auto kiosk = app::Kiosk::open(*options, clock);

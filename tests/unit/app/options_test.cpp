@@ -31,6 +31,9 @@ monitor = "HDMI-1"
 screen_width_mm = 268.5
 viewing_distance_mm = 600
 motion = false
+
+[metrics]
+file = "/run/kiosk.prom"
 )");
     ASSERT_TRUE(options) << base::to_text(options.error());
     EXPECT_EQ(options->content, "/srv/content");
@@ -40,6 +43,15 @@ motion = false
     EXPECT_EQ(options->screen_width_mm, 268.5f);
     EXPECT_EQ(options->viewing_distance_mm, 600);
     EXPECT_FALSE(options->motion);
+    EXPECT_EQ(options->metrics, "/run/kiosk.prom");
+}
+
+TEST_F(Config, TheInstalledOneIsUnderstoodAndSaysTheUsualPlaces) {
+    const auto options = read_config(KIOSK_SOURCE_DIR "/platform/linux/kiosk.toml", {});
+    ASSERT_TRUE(options) << base::to_text(options.error());
+    EXPECT_EQ(options->content, "/srv/expo-kiosk/content");
+    EXPECT_EQ(options->data, "/var/lib/expo-kiosk");
+    EXPECT_TRUE(options->metrics.empty());
 }
 
 TEST_F(Config, NamesAHub) {
