@@ -1,0 +1,123 @@
+// What a frame of the wall costs, with a hundred ideas and with ten thousand, as one sees all of
+// them from far away and as one sees some of them from near. From the real program's own record.
+// Prints; holds nobody to anything.
+
+#include "drivers/exhibition.h"
+#include "drivers/kiosk_driver.h"
+#include "ideas/box.h"
+
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <stdexcept>
+#include <thread>
+
+namespace {
+
+using e2e::json;
+
+constexpr e2e::Size screen{1080, 1920};
+constexpr uint64_t frames_kept = 512; // by the kiosk's record
+constexpr base::Timestamp opening{std::chrono::milliseconds(1653902100000)};
+
+std::string uuid(int number) {
+    char id[40];
+    std::snprintf(id, sizeof id, "01811465-bea0-7000-8000-%012x", unsigned(number));
+    return id;
+}
+
+void fill(const std::filesystem::path& file, int count) {
+    auto box = ideas::Box::open(file, opening);
+    if (!box) throw std::runtime_error(base::to_text(box.error()));
+    const char* const categories[] = {"climate", "safety", "school", "care", "traffic", "other"};
+    std::vector<ideas::Record> records;
+    for (int number = 1; number <= count; ++number) {
+        ideas::Record record;
+        record.idea.id = uuid(number);
+        record.idea.created = opening + std::chrono::seconds(number);
+        record.updated = record.idea.created;
+        record.idea.kiosk = "bench";
+        record.idea.language = "sv";
+        record.idea.category = categories[number % 6];
+        record.idea.text = "Idé nummer " + std::to_string(number);
+        record.idea.status = ideas::Status::shown;
+        record.idea.likes = number % 97 % 13;
+        records.push_back(record);
+    }
+    if (const auto added = (*box)->restore(records, "bench"); !added)
+        throw std::runtime_error(base::to_text(added.error()));
+}
+
+class Wall {
+public:
+    explicit Wall(int ideas) {
+        e2e::copy_exhibition(folder_ / "content", {.slide = 600});
+        std::filesystem::create_directories(folder_ / "data");
+        fill(folder_ / "data/ideas.sqlite", ideas);
+        e2e::Environment environment = e2e::plain_environment(folder_.path());
+        environment["DISPLAY"] = display_->name();
+        child_ = std::make_unique<e2e::Child>(
+            e2e::Launch{{EXPO_KIOSK, "--content", folder_ / "content", "--data", folder_ / "data"},
+                        environment});
+        wait_for_start();
+        kiosk_.wait_until("the ideas",
+                          [&](const json& s) { return s.at("ideas").at("shown") == ideas; });
+        kiosk_.touch_anywhere();
+        kiosk_.wait_until("a visit", [](const json& s) { return s.at("state") == "visit"; });
+        kiosk_.tap("nav/wall");
+        kiosk_.wait_for_screen("wall");
+    }
+
+    // Median and slowest, in ms, of as many frames as the record holds.
+    std::pair<double, double> frames() {
+        const uint64_t begun = kiosk_.status().at("frames");
+        const json after = kiosk_.wait_until(
+            "frames enough",
+            [&](const json& s) { return s.at("frames").get<uint64_t>() >= begun + frames_kept; },
+            std::chrono::minutes(3));
+        return {after.at("frame_ms").at("median"), after.at("frame_ms").at("slowest")};
+    }
+
+    void go_near() {
+        for (int times = 0; times < 6; ++times)
+            kiosk_.tap("wall/zoom_in");
+    }
+
+private:
+    void wait_for_start() const {
+        const auto end = std::chrono::steady_clock::now() + e2e::patience;
+        while (!std::filesystem::exists(folder_ / "data/control.sock")) {
+            if (std::chrono::steady_clock::now() > end)
+                throw std::runtime_error("the kiosk does not start");
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+    }
+
+    e2e::TempFolder folder_;
+    std::unique_ptr<e2e::Display> display_ = e2e::Display::virtual_screen(screen);
+    e2e::KioskDriver kiosk_{*display_, folder_ / "data"};
+    std::unique_ptr<e2e::Child> child_;
+};
+
+} // namespace
+
+int main() {
+    try {
+        std::printf("A frame of the wall at %d x %d, of %d frames each.\n", screen.width,
+                    screen.height, int(frames_kept));
+        for (const int ideas : {100, 10'000}) {
+            Wall wall(ideas);
+            const auto [far, slowest_far] = wall.frames();
+            wall.go_near();
+            const auto [near, slowest_near] = wall.frames();
+            std::printf("  %6d ideas   all of them %5.1f ms, at most %5.1f; near %5.1f ms, at most "
+                        "%5.1f\n",
+                        ideas, far, slowest_far, near, slowest_near);
+        }
+        return 0;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "bench_wall: %s\n", error.what());
+        return 1;
+    }
+}
