@@ -44,7 +44,7 @@ void Kiosk::start_reading() {
     Parts& parts = *parts_;
     parts.librarian = std::make_unique<Librarian>(options_.content, assets_folder(), keep_);
     parts.content_worker = std::make_unique<base::Worker>("content", base::Worker::Rank::behind);
-    parts.picture_worker = std::make_unique<base::Worker>("pictures", base::Worker::Rank::behind);
+    parts.picture_worker = std::make_unique<base::Worker>("pictures");
     parts.content_worker->post(
         [this] { mailbox_.put(LibraryRead{parts_->librarian->read_at_once()}); });
     watch_content();

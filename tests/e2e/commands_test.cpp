@@ -56,7 +56,8 @@ TEST_F(Commands, TheShippedContentIsInOrder) {
     const Finished check = expo({"check", shipped()});
     EXPECT_EQ(check.code, 0);
     EXPECT_EQ(check.out, shipped() + ": 14 slides, 4 people, 6 categories, languages sv, en\n");
-    EXPECT_EQ(check.err, "");
+    EXPECT_EQ(check.err.find("error:"), std::string::npos) << check.err;
+    EXPECT_EQ(check.err.find("warning:"), std::string::npos) << check.err; // may hold its progress
 }
 
 TEST_F(Commands, CheckSpeaksJsonToMachines) {
