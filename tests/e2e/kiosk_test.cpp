@@ -61,7 +61,7 @@ Finished KioskTest::expo(std::vector<std::string> arguments) {
     if (display_) environment["DISPLAY"] = display_->name();
     Child child(Launch{arguments, environment, here / "out", here / "err"});
     Finished finished;
-    finished.code = child.wait_exit(patience * 3);
+    finished.code = child.wait_exit(patience * 6); // a tour, with sanitizers, on a busy machine
     finished.out = read_text(here / "out");
     finished.err = read_text(here / "err");
     return finished;
