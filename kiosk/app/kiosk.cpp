@@ -1,5 +1,6 @@
 #include "app/kiosk.h"
 
+#include "app/glass.h"
 #include "app/kiosk_parts.h"
 #include "app/programme.h"
 #include "screens/slide.h"
@@ -81,16 +82,7 @@ Scene Kiosk::scene() const {
 }
 
 void Kiosk::fit_to_window() {
-    const auto [width, height] = parts_->window->framebuffer_size();
-    ui::Glass glass;
-    glass.width = std::max(1, width);
-    glass.height = std::max(1, height);
-    glass.viewing_distance_mm = options_.viewing_distance_mm;
-    if (options_.screen_width_mm)
-        glass.px_per_mm = float(width) / *options_.screen_width_mm;
-    else if (const auto mm = parts_->window->monitor_millimetres())
-        glass.px_per_mm = float(width) / float(mm->first);
-    parts_->stage->set_glass(glass);
+    parts_->stage->set_glass(glass_of(*parts_->window, options_));
     dirty_ = true;
 }
 

@@ -125,8 +125,8 @@ private:
     ideas::Counts counts_;
     std::string box_trouble_;
     ideas::HubNews hub_;
-    std::atomic<int> keep_days_ =
-        0; // of ideas that are at the hub, read by the courier; 0: for good
+    // How long ideas stay once they are at the hub, for the courier's thread; 0: for good.
+    std::atomic<int> keep_days_ = 0;
 
     struct Unsaved {
         uint64_t visit = 0;

@@ -1,5 +1,6 @@
 // How the kiosk comes up: everything is opened and wired here, once.
 
+#include "app/glass.h"
 #include "app/kiosk.h"
 #include "app/kiosk_parts.h"
 #include "ideas/box.h"
@@ -51,11 +52,7 @@ void Kiosk::start_reading() {
 }
 
 base::Result<void> Kiosk::open_window() {
-    platform::WindowOptions window;
-    window.title = "H22 City Expo";
-    window.windowed = options_.window;
-    window.monitor = options_.monitor;
-    auto opened = platform::Window::open(window, clock_);
+    auto opened = platform::Window::open(window_options(options_), clock_);
     if (!opened) return tl::unexpected(opened.error());
     parts_->window = std::move(*opened);
     return {};

@@ -1,7 +1,5 @@
 #include "app/options.h"
 
-#include "ideas/hub_url.h"
-
 #include <toml++/toml.h>
 
 #include <charconv>

@@ -2,7 +2,7 @@
 // What a technician decides for this machine: the config file, overridden by the command line.
 
 #include "base/result.h"
-#include "ideas/pq_hub.h"
+#include "ideas/hub_url.h"
 
 #include <filesystem>
 #include <optional>

@@ -1,6 +1,7 @@
 #include "app/out_of_order.h"
 
 #include "app/gl_textures.h"
+#include "app/glass.h"
 #include "app/library.h"
 #include "app/picture_shelf.h"
 #include "app/programme.h"
@@ -10,34 +11,14 @@
 #include "platform/service_manager.h"
 #include "platform/signals.h"
 
-#include <algorithm>
-
 namespace app {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-ui::Glass glass_of(const platform::Window& window, const Options& options) {
-    const auto [width, height] = window.framebuffer_size();
-    ui::Glass glass;
-    glass.width = std::max(1, width);
-    glass.height = std::max(1, height);
-    glass.viewing_distance_mm = options.viewing_distance_mm;
-    if (options.screen_width_mm) glass.px_per_mm = float(width) / *options.screen_width_mm;
-    return glass;
-}
-
-} // namespace
-
 base::Result<void> show_out_of_order(const Options& options, const base::Clock& clock) {
     const platform::Signals signals(&platform::Window::wake);
     platform::ServiceManager manager;
-    platform::WindowOptions wanted;
-    wanted.title = "H22 City Expo";
-    wanted.windowed = options.window;
-    wanted.monitor = options.monitor;
-    auto opened = platform::Window::open(wanted, clock);
+    auto opened = platform::Window::open(window_options(options), clock);
     if (!opened) return tl::unexpected(opened.error());
     platform::Window& window = **opened;
 

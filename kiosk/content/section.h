@@ -23,6 +23,9 @@ struct Range {
     double most = 0;
 };
 
+// How long a card stays, in seconds.
+inline constexpr Range dwell{2, 600};
+
 constexpr size_t line_length = 200;  // characters that a headline, a name or a role may have
 constexpr size_t text_length = 3000; // characters of a text
 

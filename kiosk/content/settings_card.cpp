@@ -11,7 +11,6 @@ namespace content {
 
 namespace {
 
-constexpr Range dwell{2, 600};
 constexpr Range idle{15, 3600};
 constexpr Range countdown{20, 300}; // at least 20: WCAG 2.2 SC 2.2.1
 

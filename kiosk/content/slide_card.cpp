@@ -11,8 +11,6 @@ namespace content {
 
 namespace {
 
-constexpr Range slide_dwell{2, 600};
-
 // The huge word over the headline. A bare number needs no quotation marks.
 std::string read_figure(Section& section) {
     const toml::node* node = section.take("figure");
@@ -76,7 +74,7 @@ Slide read_plate(Section& section, const Source& source, const Shelf& shelf,
     slide.picture =
         read_picture(section, shelf, source.file, read_focus(section, {}), slide_picture);
     slide.colour = read_colour(section).value_or(slide.colour);
-    slide.dwell = section.duration("seconds", slide_dwell).value_or(settings.slide_dwell);
+    slide.dwell = section.duration("seconds", dwell).value_or(settings.slide_dwell);
     slide.link = read_link(section);
     slide.from = read_moment(section, "from", Edge::from);
     slide.until = read_moment(section, "until", Edge::until);

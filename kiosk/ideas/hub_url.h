@@ -8,6 +8,13 @@
 
 namespace ideas {
 
+struct HubAddress {
+    std::string url;           // a login of the kiosks' role; empty: there is no hub
+    std::string moderator_url; // one of the moderators'; empty: this kiosk does not moderate there
+
+    bool operator==(const HubAddress&) const = default;
+};
+
 // Fails where it is no such address.
 base::Result<void> check_url(const std::string& url);
 

@@ -68,12 +68,7 @@ public:
         environment["DISPLAY"] = display_->name();
         child_ = std::make_unique<e2e::Child>(e2e::Launch{
             {EXPO_KIOSK, "--content", content_, "--data", folder_ / "data"}, environment});
-        const auto begun = Clock::now();
-        while (!fs::exists(folder_ / "data/control.sock")) {
-            if (Clock::now() - begun > std::chrono::seconds(30))
-                throw std::runtime_error("the kiosk does not start");
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        }
+        kiosk_.wait_for_start();
         forget_the_start();
     }
 

@@ -5,13 +5,13 @@
 #include "drivers/exhibition.h"
 #include "drivers/kiosk_driver.h"
 #include "ideas/box.h"
+#include "unit/ideas/samples.h"
 
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <stdexcept>
-#include <thread>
 
 namespace {
 
@@ -19,33 +19,21 @@ using e2e::json;
 
 constexpr e2e::Size screen{1080, 1920};
 constexpr uint64_t frames_kept = 512; // by the kiosk's record
-constexpr base::Timestamp opening{std::chrono::milliseconds(1653902100000)};
-
-std::string uuid(int number) {
-    char id[40];
-    std::snprintf(id, sizeof id, "01811465-bea0-7000-8000-%012x", unsigned(number));
-    return id;
-}
 
 void fill(const std::filesystem::path& file, int count) {
-    auto box = ideas::Box::open(file, opening);
+    auto box = ideas::Box::open(file, ideas::first_morning);
     if (!box) throw std::runtime_error(base::to_text(box.error()));
     const char* const categories[] = {"climate", "safety", "school", "care", "traffic", "other"};
     std::vector<ideas::Record> records;
     for (int number = 1; number <= count; ++number) {
         ideas::Record record;
-        record.idea.id = uuid(number);
-        record.idea.created = opening + std::chrono::seconds(number);
-        record.updated = record.idea.created;
-        record.idea.kiosk = "bench";
-        record.idea.language = "sv";
+        record.idea = ideas::shown(number, "Idé nummer " + std::to_string(number));
         record.idea.category = categories[number % 6];
-        record.idea.text = "Idé nummer " + std::to_string(number);
-        record.idea.status = ideas::Status::shown;
         record.idea.likes = number % 97 % 13;
+        record.updated = record.idea.created;
         records.push_back(record);
     }
-    if (const auto added = (*box)->restore(records, "bench"); !added)
+    if (const auto added = (*box)->restore(records, "harbour"); !added)
         throw std::runtime_error(base::to_text(added.error()));
 }
 
@@ -60,7 +48,7 @@ public:
         child_ = std::make_unique<e2e::Child>(
             e2e::Launch{{EXPO_KIOSK, "--content", folder_ / "content", "--data", folder_ / "data"},
                         environment});
-        wait_for_start();
+        kiosk_.wait_for_start();
         kiosk_.wait_until("the ideas",
                           [&](const json& s) { return s.at("ideas").at("shown") == ideas; });
         kiosk_.touch_anywhere();
@@ -85,15 +73,6 @@ public:
     }
 
 private:
-    void wait_for_start() const {
-        const auto end = std::chrono::steady_clock::now() + e2e::patience;
-        while (!std::filesystem::exists(folder_ / "data/control.sock")) {
-            if (std::chrono::steady_clock::now() > end)
-                throw std::runtime_error("the kiosk does not start");
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        }
-    }
-
     e2e::TempFolder folder_;
     std::unique_ptr<e2e::Display> display_ = e2e::Display::virtual_screen(screen);
     e2e::KioskDriver kiosk_{*display_, folder_ / "data"};

@@ -96,6 +96,15 @@ std::string KioskDriver::text_in_box() const {
     return box->value;
 }
 
+void KioskDriver::wait_for_start() const {
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (!std::filesystem::exists(socket_)) {
+        if (std::chrono::steady_clock::now() > end)
+            throw std::runtime_error("the kiosk does not start");
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+}
+
 json KioskDriver::wait_until(const std::string& what,
                              const std::function<bool(const json&)>& true_of,
                              std::chrono::milliseconds time) const {

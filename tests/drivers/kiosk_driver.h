@@ -50,6 +50,8 @@ public:
     std::string text_in_box() const; // the draft, as its text box holds it
 
     // --- patience --------------------------------------------------------------------------------
+    void wait_for_start() const; // until there is a control socket
+
     // `what` completes "waited for …".
     json wait_until(const std::string& what, const std::function<bool(const json& status)>& true_of,
                     std::chrono::milliseconds time = patience) const;

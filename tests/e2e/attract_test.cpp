@@ -41,6 +41,8 @@ TEST_F(Attract, TheShippedExhibitionIsShownFullScreen) {
     EXPECT_EQ(status.at("content").at("people"), 4);
     EXPECT_EQ(status.at("content").at("problems"), json::array());
     EXPECT_EQ(status.at("ideas").at("trouble"), "");
+    kiosk().wait_until("its pictures",
+                       [](const json& s) { return !s.at("pictures_loading").get<bool>(); });
 }
 
 TEST_F(Attract, TheLoopGoesRoundByItself) {

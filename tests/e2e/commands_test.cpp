@@ -56,8 +56,7 @@ TEST_F(Commands, TheShippedContentIsInOrder) {
     const Finished check = expo({"check", shipped()});
     EXPECT_EQ(check.code, 0);
     EXPECT_EQ(check.out, shipped() + ": 14 slides, 4 people, 6 categories, languages sv, en\n");
-    EXPECT_EQ(check.err.find("error:"), std::string::npos) << check.err;
-    EXPECT_EQ(check.err.find("warning:"), std::string::npos) << check.err; // may hold its progress
+    EXPECT_THAT(check.err, testing::MatchesRegex("(Opening pictures: [0-9]+ of 14\n)*"));
 }
 
 TEST_F(Commands, CheckSpeaksJsonToMachines) {

@@ -41,8 +41,10 @@ protected:
         if (renewing()) fs::create_directories(goldens());
         use_screen(landscape);
         const std::string shipped = KIOSK_SOURCE_DIR "/content";
+        const auto time = patience * 6; // fifty pictures, with sanitizers, on a busy machine
         const Finished tour = expo({"tour", "--content", shipped, "--out", folder_ / "tour",
-                                    "--language", language, "--size", size});
+                                    "--language", language, "--size", size},
+                                   time);
         ASSERT_EQ(tour.code, 0) << tour.err;
         std::set<std::string> names;
         for (const auto& entry : fs::directory_iterator(folder_ / "tour")) {

@@ -54,14 +54,14 @@ void KioskTest::start(std::vector<std::string> more) {
     });
 }
 
-Finished KioskTest::expo(std::vector<std::string> arguments) {
+Finished KioskTest::expo(std::vector<std::string> arguments, std::chrono::milliseconds time) {
     const TempFolder here;
     arguments.insert(arguments.begin(), EXPO_KIOSK);
     Environment environment = plain_environment(folder_.path());
     if (display_) environment["DISPLAY"] = display_->name();
     Child child(Launch{arguments, environment, here / "out", here / "err"});
     Finished finished;
-    finished.code = child.wait_exit(patience * 6); // a tour, with sanitizers, on a busy machine
+    finished.code = child.wait_exit(time);
     finished.out = read_text(here / "out");
     finished.err = read_text(here / "err");
     return finished;

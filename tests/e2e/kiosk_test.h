@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -54,8 +55,9 @@ protected:
 
     std::string log() const { return read_text(log_); }
 
-    // `expo-kiosk ARGUMENTS`, to its end.
-    Finished expo(std::vector<std::string> arguments);
+    // `expo-kiosk ARGUMENTS`, to its end; throws when that takes longer.
+    Finished expo(std::vector<std::string> arguments,
+                  std::chrono::milliseconds time = patience * 3);
     json ideas(); // of `ideas list --json`
 
     // --- ways through the kiosk, in Swedish ------------------------------------------------------
