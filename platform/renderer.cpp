@@ -1,6 +1,7 @@
 #include "platform/renderer.h"
 
 #include "platform/pixels.h"
+#include "platform/textures.h"
 
 #include <glad/gl.h>
 #include <imgui/backends/imgui_impl_opengl3.h>
@@ -57,6 +58,28 @@ Renderer::~Renderer() {
 void Renderer::draw(ImDrawData* data, int width, int height, std::array<float, 3> clear) {
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
     paint(data, width, height, clear);
+}
+
+void Renderer::warm_up() {
+    constexpr int side = 3; // pixels: no power of two, as pictures; that is other code
+    const std::array<uint8_t, size_t(side) * side * 4> pixels{};
+    Textures textures;
+    const uint64_t picture = textures.create_rgba(side, side, pixels.data());
+    ImDrawList list(ImGui::GetDrawListSharedData());
+    list._ResetForNewFrame();
+    list.PushClipRect({0, 0}, {side, side});
+    list.AddImage(ImTextureID(picture), {0, 0}, {side, side}); // NOLINT(performance-no-int-to-ptr)
+    std::array<ImDrawList*, 1> lists{&list};
+    ImDrawData data;
+    data.Valid = true;
+    data.CmdLists = lists.data();
+    data.CmdListsCount = int(lists.size());
+    data.TotalVtxCount = list.VtxBuffer.Size;
+    data.TotalIdxCount = list.IdxBuffer.Size;
+    data.DisplaySize = {side, side};
+    data.FramebufferScale = {1, 1};
+    draw(&data, side, side, {});
+    glFinish();
 }
 
 Window::Shot Renderer::draw_offscreen(ImDrawData* data, int width, int height,

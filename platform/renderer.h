@@ -22,6 +22,10 @@ public:
     // To the window's back buffer; `width` × `height` are its pixels. Colours go from 0 to 1.
     void draw(ImDrawData* data, int width, int height, std::array<float, 3> clear);
 
+    // Without a GPU the driver makes its code for drawing pictures when the first one is drawn,
+    // some 25 ms that a visitor would see. This does it now, on the back buffer.
+    void warm_up();
+
     // Into a picture of this size in pixels, whatever the window's size.
     Window::Shot draw_offscreen(ImDrawData* data, int width, int height,
                                 std::array<float, 3> clear);

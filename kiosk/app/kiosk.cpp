@@ -61,8 +61,8 @@ int Kiosk::run() {
         for (Message& message : mailbox_.drain())
             receive(std::move(message));
         tick();
-        settle_change();
         if (parts.pictures->upload(upload_rows)) dirty_ = true;
+        settle_change();
         if (draw_due()) draw();
         if (parts.metrics && parts.metrics->due(clock_.now())) write_metrics(true);
     }
@@ -150,9 +150,9 @@ void Kiosk::draw() {
     last_drawn_ = begun;
     frames_.drawn(clock_.now() - begun);
     manager_.ready();
-    if (frames_.count() == 1)
-        spdlog::info("first picture after {:.0f} ms",
-                     base::seconds(clock_.now() - started_) * 1000);
+    if (frames_.count() != 1) return;
+    spdlog::info("first picture after {:.0f} ms", base::seconds(clock_.now() - started_) * 1000);
+    parts.renderer->warm_up();
 }
 
 // The next stop's picture is decoded while this one shows.

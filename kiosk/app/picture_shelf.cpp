@@ -44,6 +44,12 @@ PictureShelf::Key PictureShelf::key_of(const content::Picture& picture, media::S
 ui::Image PictureShelf::find(const content::Picture& wanted, int width, int height) {
     const media::Size cover{width, height};
     if (width < 1 || height < 1) return any_size(wanted); // nothing to be seen yet
+    Picture& picture = want(wanted, cover);
+    picture.last_shown = frame_;
+    return picture.image.texture != 0 ? picture.image : any_size(wanted);
+}
+
+PictureShelf::Picture& PictureShelf::want(const content::Picture& wanted, media::Size cover) {
     Picture& picture = pictures_[key_of(wanted, cover)];
     picture.last_used = frame_;
     const bool under_way = picture.wanted.width != 0 || picture.pixels;
@@ -52,14 +58,12 @@ ui::Image PictureShelf::find(const content::Picture& wanted, int width, int heig
         picture.wanted = cover;
         decode_(wanted, cover);
     }
-    return picture.image.texture != 0 ? picture.image : any_size(wanted);
+    return picture;
 }
 
 bool PictureShelf::prefetch(const content::Picture& wanted, media::Size cover) {
-    find(wanted, cover.width, cover.height);
-    const auto found = pictures_.find(key_of(wanted, cover));
-    if (found == pictures_.end()) return true;
-    const Picture& picture = found->second;
+    if (cover.width < 1 || cover.height < 1) return true;
+    const Picture& picture = want(wanted, cover);
     return picture.failed || (picture.image.texture != 0 && serves(picture.image_cover, cover));
 }
 
@@ -117,7 +121,7 @@ bool PictureShelf::upload(int rows) {
         picture.image = {picture.next, pixels.size.width, pixels.size.height};
         picture.next = 0;
         picture.pixels.reset();
-        visible = true;
+        visible = visible || picture.last_shown == frame_;
     }
     return visible;
 }

@@ -46,7 +46,8 @@ public:
     // The pixels, or why there are none; from the main thread. A failure is returned to be told.
     std::optional<base::Problem> arrived(PictureDecoded decoded);
 
-    // Uploads at most `rows` rows of what has arrived; true when something became visible.
+    // Uploads at most `rows` rows of what has arrived; true when the last frame wanted one that is
+    // ready now.
     bool upload(int rows);
     bool uploading() const;
     bool loading() const; // decoding or uploading anything
@@ -68,8 +69,11 @@ private:
         std::optional<media::Pixels> pixels; // being uploaded to `next`
         ui::TextureId next = 0;
         int rows_done = 0;
-        uint64_t last_used = 0;
+        uint64_t last_used = 0;             // in this frame, by find() or prefetch()
+        std::optional<uint64_t> last_shown; // in this frame, by find()
     };
+
+    Picture& want(const content::Picture& wanted, media::Size cover);
 
     void drop(Picture& picture);
 

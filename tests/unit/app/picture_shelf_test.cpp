@@ -103,6 +103,18 @@ TEST_F(PictureShelfTest, SharesTheRowsOfAFrameAmongAll) {
     EXPECT_TRUE(is_there("b.png", 100, 300));
 }
 
+TEST_F(PictureShelfTest, WhatIsNotOnScreenNeedsNoNewFrame) {
+    shelf.begin_frame();
+    shelf.prefetch({"a.png", {}}, {100, 300});
+    answer(orders[0]);
+    EXPECT_FALSE(shelf.upload(400));
+    EXPECT_TRUE(is_there("a.png", 100, 300));
+    shelf.find({"b.png", {}}, 100, 300);
+    answer(orders[1]);
+    shelf.begin_frame(); // which does not ask for it again
+    EXPECT_FALSE(shelf.upload(400));
+}
+
 TEST_F(PictureShelfTest, TellsOfAFailureOnceAndDoesNotTryAgain) {
     shelf.find({"a.png", {}}, 800, 600);
     const auto problem = fail(orders[0]);
