@@ -3,7 +3,7 @@
 #include "app/kiosk.h"
 #include "app/kiosk_parts.h"
 #include "ideas/box.h"
-#include "ideas/pq_hub.h"
+#include "ideas/hub_driver.h"
 
 #include <spdlog/spdlog.h>
 

@@ -4,6 +4,7 @@
 set(KIOSK_SHARE share/expo-kiosk)
 
 install(TARGETS expo-kiosk RUNTIME DESTINATION bin)
+install(TARGETS expo-kiosk-hub LIBRARY DESTINATION lib/expo-kiosk)
 install(DIRECTORY assets DESTINATION ${KIOSK_SHARE})
 # What drew the pictures, and what draws it anew, is for the repository alone.
 install(DIRECTORY content DESTINATION ${KIOSK_SHARE} PATTERN sources EXCLUDE)

@@ -1,7 +1,7 @@
 // What each role may do, by trying the rest.
 
 #include "hub/wall_test.h"
-#include "ideas/pq.h"
+#include "hub/pq.h"
 
 namespace hub {
 
@@ -22,7 +22,7 @@ protected:
             query(sql, login);
             return "";
         } catch (const pqxx::sql_error& error) {
-            return ideas::pq::state_of(error);
+            return hub::pq::state_of(error);
         }
     }
 

@@ -2,7 +2,7 @@
 // A hub with an empty wall for each test.
 
 #include "hub/cluster.h"
-#include "ideas/pq_hub.h"
+#include "ideas/hub_driver.h"
 
 #include <gtest/gtest.h>
 

@@ -32,6 +32,7 @@ const std::map<std::string, Folders>& arrows() {
         {"content", {"base"}},
         {"media", {"base"}},
         {"ideas", {"base"}},
+        {"hub", {"base", "ideas"}},
         {"flow", {"base"}},
         {"platform", {"base"}},
         {"ui", values},
@@ -47,7 +48,7 @@ const std::map<std::string, Folders>& arrows() {
 const std::vector<std::pair<std::string, Folders>>& rooms() {
     static const std::vector<std::pair<std::string, Folders>> all{
         {"sqlite3", {"ideas"}},     {"SQLiteCpp/", {"ideas"}},
-        {"pqxx/", {"ideas"}},       {"imgui", {"ui", "screens", "platform"}},
+        {"pqxx/", {"hub"}},       {"imgui", {"ui", "screens", "platform"}},
         {"GLFW/", {"platform"}},    {"glad/", {"platform"}},
         {"GL/", {"platform"}},      {"X11/", {"platform"}},
         {"systemd/", {"platform"}}, {"stb", {"media"}},

@@ -1,17 +1,18 @@
 // The hub's schema, in PostgreSQL.
 
-#include "ideas/hub_schema.h"
-#include "ideas/hub_url.h"
-#include "ideas/pq.h"
-#include "ideas/pq_guard.h"
+#include "hub/driver.h"
+#include "hub/pq.h"
+#include "hub/pq_guard.h"
 
 #include <optional>
 #include <utility>
 
-namespace ideas {
+namespace hub {
 
 namespace {
 
+using ideas::HubPlan;
+using ideas::HubStep;
 using pq::guarded;
 using pq::run;
 
@@ -68,41 +69,40 @@ bool is_restored(pqxx::work& work) {
 
 } // namespace
 
-base::Result<bool> lay_hub(const std::string& url, const std::vector<HubStep>& steps,
-                           const HubPlan& plan) {
-    if (auto fit = check_url(url); !fit) return tl::unexpected(fit.error());
+base::Result<bool> lay(const std::string& url, const std::vector<HubStep>& steps,
+                       const HubPlan& plan) {
     if (!is_prefix(plan.prefix))
         return base::failure({"The prefix of the roles' names may have a to z, 0 to 9 and _.",
                               "Rollnamnens förled får ha a till z, 0 till 9 och _."});
-    const std::string place = place_of(url);
+    const std::string place = ideas::place_of(url);
     int before = 0;
     auto laid = guarded(place, [&] {
-        pqxx::connection connection(with_time_limits(url));
+        pqxx::connection connection(ideas::with_time_limits(url));
         pqxx::work work(connection);
         work.exec("SELECT pg_advisory_xact_lock(hashtext('expo-kiosk hub init'))");
         for (const char* const role : {"_owner", "_moderator", "_kiosk"})
             make_role(work, plan.prefix + role);
         become_owner(work, plan.prefix + "_owner");
         before = taken(work);
-        if (before > hub_step_known) return false;
+        if (before > ideas::hub_step_known) return false;
         for (const HubStep& step : steps)
             if (step.number > before) take(work, step, plan);
         if (is_restored(work)) work.exec("SELECT expo.begin_anew()");
         run(work, "UPDATE expo.about SET moderation = $1",
             std::string(plan.shown_at_once ? "after" : "before"));
         work.commit();
-        return before < hub_step_known;
+        return before < ideas::hub_step_known;
     });
-    if (laid && before > hub_step_known) return tl::unexpected(wrong_step(before, place));
+    if (laid && before > ideas::hub_step_known)
+        return tl::unexpected(ideas::wrong_step(before, place));
     return laid;
 }
 
-base::Result<HubView> look_at_hub(const std::string& url) {
-    if (auto fit = check_url(url); !fit) return tl::unexpected(fit.error());
-    HubView view;
-    view.place = place_of(url);
+base::Result<ideas::HubView> look(const std::string& url) {
+    ideas::HubView view;
+    view.place = ideas::place_of(url);
     return guarded(view.place, [&] {
-        pqxx::connection connection(with_time_limits(url));
+        pqxx::connection connection(ideas::with_time_limits(url));
         pqxx::work work(connection);
         view.step = taken(work);
         const auto row = work.exec(
@@ -122,4 +122,4 @@ base::Result<HubView> look_at_hub(const std::string& url) {
     });
 }
 
-} // namespace ideas
+} // namespace hub

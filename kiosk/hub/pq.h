@@ -1,12 +1,12 @@
 #pragma once
-// What differs between libpqxx 6 (Debian 12) and 7.10 (Debian 13), for pq_*.cpp alone.
+// What differs between libpqxx 6 (Debian 12) and 7.10 (Debian 13), for this folder alone.
 
 #include <pqxx/pqxx>
 
 #include <memory>
 #include <string>
 
-namespace ideas::pq {
+namespace hub::pq {
 
 #if PQXX_VERSION_MAJOR > 7 || (PQXX_VERSION_MAJOR == 7 && PQXX_VERSION_MINOR >= 10)
 #define KIOSK_PQXX_NEW 1
@@ -48,4 +48,4 @@ private:
 #endif
 };
 
-} // namespace ideas::pq
+} // namespace hub::pq

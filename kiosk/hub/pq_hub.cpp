@@ -1,18 +1,20 @@
-#include "ideas/pq_hub.h"
+// The hub in PostgreSQL, through libpqxx.
 
-#include "ideas/hub_schema.h"
-#include "ideas/hub_url.h"
-#include "ideas/pq.h"
-#include "ideas/pq_guard.h"
+#include "hub/driver.h"
+#include "hub/pq.h"
+#include "hub/pq_guard.h"
 
 #include <charconv>
 #include <cstdint>
 #include <utility>
 
-namespace ideas {
+namespace hub {
 
 namespace {
 
+using ideas::Decision;
+using ideas::Idea;
+using ideas::Like;
 using pq::guarded;
 using pq::run;
 
@@ -110,18 +112,18 @@ Idea read_idea(const pqxx::row& row) {
     idea.text = row[5].as<std::string>("");
     idea.held = row[6].as<std::string>("");
     // A status that is not known is not for everybody's eyes.
-    idea.status = status_from(row[7].as<std::string>("")).value_or(Status::hidden);
+    idea.status = ideas::status_from(row[7].as<std::string>("")).value_or(ideas::Status::hidden);
     idea.likes = row[8].as<int>(0);
     return idea;
 }
 
-class PqHub : public Hub {
+class PqHub : public ideas::Hub {
 public:
-    explicit PqHub(const HubAddress& address)
-        : place_(place_of(address.url)), kiosk_(with_time_limits(address.url)) {
+    explicit PqHub(const ideas::HubAddress& address)
+        : place_(ideas::place_of(address.url)), kiosk_(ideas::with_time_limits(address.url)) {
         if (!address.moderator_url.empty())
             moderator_ =
-                std::make_unique<pqxx::connection>(with_time_limits(address.moderator_url));
+                std::make_unique<pqxx::connection>(ideas::with_time_limits(address.moderator_url));
         for (pqxx::connection* connection : {&kiosk_, moderator_.get()})
             if (connection != nullptr) prepare(*connection);
         ear_ = std::make_unique<pq::Ear>(reader(), "expo");
@@ -135,7 +137,7 @@ public:
 
     bool moderates() const override { return moderator_ != nullptr; }
 
-    base::Result<Receipt> send(const Batch& batch) override {
+    base::Result<ideas::Receipt> send(const ideas::Batch& batch) override {
         try {
             if (!batch.ideas.empty() || !batch.likes.empty()) {
                 pqxx::work work(kiosk_);
@@ -148,17 +150,17 @@ public:
                 insert_decisions(work, batch.decisions);
                 work.commit();
             }
-            return Receipt{};
+            return ideas::Receipt{};
         } catch (const pqxx::sql_error& error) {
             base::Problem trouble = pq::trouble_of(error, place_);
-            if (is_refusal(pq::state_of(error))) return Receipt{std::move(trouble)};
+            if (ideas::is_refusal(pq::state_of(error))) return ideas::Receipt{std::move(trouble)};
             return tl::unexpected(std::move(trouble));
         } catch (const std::exception& error) {
-            return tl::unexpected(connection_trouble(error.what(), place_));
+            return tl::unexpected(ideas::connection_trouble(error.what(), place_));
         }
     }
 
-    base::Result<Changes> changes_since(const std::string& text, int most) override {
+    base::Result<ideas::Changes> changes_since(const std::string& text, int most) override {
         return guarded(place_, [&] {
             pqxx::work work(reader());
             Place place = Place::from(text);
@@ -171,7 +173,7 @@ public:
                     "FROM expo.changes_since($1::bigint, $2::bigint, $3::integer) "
                     "ORDER BY changed_in, changed_at",
                     place.changed_in, place.changed_at, most);
-            Changes changes;
+            ideas::Changes changes;
             for (const auto& row : rows)
                 changes.ideas.push_back(read_idea(row));
             if (!rows.empty()) {
@@ -185,7 +187,7 @@ public:
         });
     }
 
-    base::Result<void> wait_for_news(base::Duration longest, Bell& bell) override {
+    base::Result<void> wait_for_news(base::Duration longest, ideas::Bell& bell) override {
         return guarded(place_, [&] {
             pqxx::connection& connection = reader();
             connection.get_notifs();
@@ -214,18 +216,16 @@ private:
 
 } // namespace
 
-base::Result<std::unique_ptr<Hub>> open_hub(const HubAddress& address) {
-    if (auto fit = check_url(address.url); !fit) return tl::unexpected(fit.error());
-    if (!address.moderator_url.empty())
-        if (auto fit = check_url(address.moderator_url); !fit) return tl::unexpected(fit.error());
-    const std::string place = place_of(address.url);
+base::Result<std::unique_ptr<ideas::Hub>> open(const ideas::HubAddress& address) {
+    const std::string place = ideas::place_of(address.url);
     auto opened = guarded(place, [&] {
-        auto hub = std::make_unique<PqHub>(address);
-        return std::pair(hub->step(), std::move(hub));
+        auto made = std::make_unique<PqHub>(address);
+        return std::pair(made->step(), std::move(made));
     });
     if (!opened) return tl::unexpected(opened.error());
-    if (opened->first != hub_step_known) return tl::unexpected(wrong_step(opened->first, place));
-    return std::unique_ptr<Hub>(std::move(opened->second));
+    if (opened->first != ideas::hub_step_known)
+        return tl::unexpected(ideas::wrong_step(opened->first, place));
+    return std::unique_ptr<ideas::Hub>(std::move(opened->second));
 }
 
-} // namespace ideas
+} // namespace hub

@@ -1,8 +1,8 @@
-#include "ideas/pq.h"
+#include "hub/pq.h"
 
 #include <utility>
 
-namespace ideas::pq {
+namespace hub::pq {
 
 std::string state_of(const pqxx::sql_error& error) {
     const auto is = [&](auto* type) { return dynamic_cast<decltype(type)>(&error) != nullptr; };
@@ -49,4 +49,4 @@ bool Ear::heard() {
     return std::exchange(*heard_, false);
 }
 
-} // namespace ideas::pq
+} // namespace hub::pq

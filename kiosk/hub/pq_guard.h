@@ -1,19 +1,19 @@
 #pragma once
-// What libpqxx throws becomes a problem, for pq_*.cpp alone.
+// What libpqxx throws becomes a problem, for this folder alone.
 
 #include "base/result.h"
+#include "hub/pq.h"
 #include "ideas/hub_trouble.h"
-#include "ideas/pq.h"
 
 #include <string>
 #include <type_traits>
 
-namespace ideas::pq {
+namespace hub::pq {
 
 inline base::Problem trouble_of(const pqxx::sql_error& error, const std::string& place) {
     const std::string state = state_of(error);
-    return state.empty() ? connection_trouble(error.what(), place)
-                         : statement_trouble(state, place);
+    return state.empty() ? ideas::connection_trouble(error.what(), place)
+                         : ideas::statement_trouble(state, place);
 }
 
 // Runs `work`, which speaks to the database at `place`.
@@ -29,8 +29,8 @@ auto guarded(const std::string& place, Work work) -> base::Result<decltype(work(
     } catch (const pqxx::sql_error& error) {
         return tl::unexpected(trouble_of(error, place));
     } catch (const std::exception& error) { // broken connections, and commits of unknown end
-        return tl::unexpected(connection_trouble(error.what(), place));
+        return tl::unexpected(ideas::connection_trouble(error.what(), place));
     }
 }
 
-} // namespace ideas::pq
+} // namespace hub::pq
