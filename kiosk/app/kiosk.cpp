@@ -2,6 +2,7 @@
 
 #include "app/glass.h"
 #include "app/kiosk_parts.h"
+#include "app/memory.h"
 #include "app/programme.h"
 #include "screens/slide.h"
 
@@ -150,6 +151,9 @@ void Kiosk::draw() {
     last_drawn_ = begun;
     frames_.drawn(clock_.now() - begun);
     manager_.ready();
+    // A software renderer leaves megabytes behind after a transition.
+    if (std::exchange(moving_, parts.stage->wakes().animating()) && !moving_)
+        parts.picture_worker->post(give_back_small_blocks);
     if (frames_.count() != 1) return;
     spdlog::info("first picture after {:.0f} ms", base::seconds(clock_.now() - started_) * 1000);
     parts.renderer->warm_up();

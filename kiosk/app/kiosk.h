@@ -141,6 +141,7 @@ private:
     std::vector<ControlRequest> screenshots_; // waiting for the next picture
     FrameRecord frames_;
     uint64_t visits_ = 0; // since the start
+    bool moving_ = false; // something on screen, in the last frame
     base::Instant last_drawn_{};
     bool dirty_ = true;
     bool running_ = true;

@@ -9,7 +9,8 @@ namespace app {
 void give_back_large_blocks();
 
 // What many small blocks leave behind once they are freed; takes a few milliseconds, so on a worker
-// after a picture was decoded.
+// when a picture
+// was decoded or a movement has come to rest.
 void give_back_small_blocks();
 
 } // namespace app
