@@ -1,39 +1,37 @@
 #include "media/png.h"
 
-#define STB_IMAGE_WRITE_IMPLEMENTATION
-#define STB_IMAGE_WRITE_STATIC
-#define STBI_WRITE_NO_STDIO
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wunused-function"
-#pragma GCC diagnostic ignored "-Wunused-parameter"
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
-#pragma GCC diagnostic ignored "-Wshadow"
-#include <stb_image_write.h>
-#pragma GCC diagnostic pop
+#include <png.h>
 
 namespace media {
 
 namespace {
 
-void append(void* context, void* data, int size) {
-    auto& png = *static_cast<std::vector<uint8_t>*>(context);
-    const auto* const bytes = static_cast<const uint8_t*>(data);
-    png.insert(png.end(), bytes, bytes + size);
+std::vector<uint8_t> without_alpha(const std::vector<uint8_t>& rgba) {
+    std::vector<uint8_t> rgb(rgba.size() / 4 * 3);
+    for (size_t from = 0, to = 0; to < rgb.size(); from += 4, to += 3) {
+        rgb[to] = rgba[from];
+        rgb[to + 1] = rgba[from + 1];
+        rgb[to + 2] = rgba[from + 2];
+    }
+    return rgb;
 }
 
 } // namespace
 
 std::vector<uint8_t> encode_png(const Pixels& pixels) {
-    constexpr int channels = 3;
-    std::vector<uint8_t> rgb;
-    rgb.reserve(pixels.rgba.size() / 4 * channels);
-    for (size_t at = 0; at + 4 <= pixels.rgba.size(); at += 4)
-        rgb.insert(rgb.end(), {pixels.rgba[at], pixels.rgba[at + 1], pixels.rgba[at + 2]});
-    std::vector<uint8_t> png;
-    if (rgb.empty()) return png;
-    stbi_write_png_to_func(append, &png, pixels.size.width, pixels.size.height, channels,
-                           rgb.data(), pixels.size.width * channels);
+    const std::vector<uint8_t> rgb = without_alpha(pixels.rgba);
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    image.width = png_uint_32(pixels.size.width);
+    image.height = png_uint_32(pixels.size.height);
+    image.format = PNG_FORMAT_RGB;
+    if (rgb.empty() || rgb.size() != PNG_IMAGE_SIZE(image)) return {};
+    png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
+    std::vector<uint8_t> png(size);
+    if (png_image_write_to_memory(&image, png.data(), &size, 0, rgb.data(), 0, nullptr) == 0)
+        return {};
+    png.resize(size);
+    png.shrink_to_fit();
     return png;
 }
 

@@ -48,10 +48,11 @@ const std::map<std::string, Folders>& arrows() {
 const std::vector<std::pair<std::string, Folders>>& rooms() {
     static const std::vector<std::pair<std::string, Folders>> all{
         {"sqlite3", {"ideas"}},     {"SQLiteCpp/", {"ideas"}},
-        {"pqxx/", {"hub"}},       {"imgui", {"ui", "screens", "platform"}},
+        {"pqxx/", {"hub"}},         {"imgui", {"ui", "screens", "platform"}},
         {"GLFW/", {"platform"}},    {"glad/", {"platform"}},
         {"GL/", {"platform"}},      {"X11/", {"platform"}},
         {"systemd/", {"platform"}}, {"stb", {"media"}},
+        {"png.h", {"media"}},
     };
     return all;
 }
