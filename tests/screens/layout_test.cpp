@@ -21,7 +21,7 @@ std::ostream& operator<<(std::ostream& out, const Setting& s) {
     return out << s.size.first << "x" << s.size.second << " " << s.language << " " << s.text_step;
 }
 
-std::string name_of(const ::testing::TestParamInfo<Setting>& test) {
+std::string name_of_setting(const ::testing::TestParamInfo<Setting>& test) {
     const Setting& s = test.param;
     return std::to_string(s.size.first) + "x" + std::to_string(s.size.second) + "_" + s.language +
            "_text" + std::to_string(s.text_step);
@@ -52,6 +52,6 @@ TEST_P(Layout, IsSoundOnEveryScreen) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Settings, Layout, ::testing::ValuesIn(all_settings()), name_of);
+INSTANTIATE_TEST_SUITE_P(Settings, Layout, ::testing::ValuesIn(all_settings()), name_of_setting);
 
 } // namespace test

@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path assets = KIOSK_SOURCE_DIR "/assets";
+const fs::path shipped_assets = KIOSK_SOURCE_DIR "/assets";
 
 class NewCard : public ::testing::Test {
 protected:
@@ -26,7 +26,7 @@ protected:
 
     // Where the card is, or why there is none.
     std::string make(CardKind kind, const std::string& name) const {
-        const auto card = write_new_card(kind, name, content(), assets);
+        const auto card = write_new_card(kind, name, content(), shipped_assets);
         return card ? *card : folder_.told(card.error());
     }
 
@@ -130,7 +130,8 @@ TEST_F(NewCard, UsesTheFolderInItsOwnSpelling) {
 }
 
 TEST_F(NewCard, NeedsAContentFolder) {
-    const auto card = write_new_card(CardKind::slide, "Hej", folder_.path() / "nowhere", assets);
+    const auto card =
+        write_new_card(CardKind::slide, "Hej", folder_.path() / "nowhere", shipped_assets);
     EXPECT_EQ(folder_.told(card.error()), "error: there is no content folder nowhere\n"
                                           "    Name one with --content.\n");
 }

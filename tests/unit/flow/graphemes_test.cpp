@@ -8,14 +8,14 @@ using namespace flow;
 
 namespace {
 
-const std::string family = "👨‍👩‍👧‍👦";
+const std::string a_family = "👨‍👩‍👧‍👦";
 const std::string flags = "🇸🇪🇳🇴";
 
 TEST(Graphemes, AreCountedAsPeopleCount) {
     EXPECT_EQ(count_graphemes(""), 0u);
     EXPECT_EQ(count_graphemes("åäö"), 3u);
     EXPECT_EQ(count_graphemes("a\u030Aa\u0308o\u0308"), 3u) << "decomposed";
-    EXPECT_EQ(count_graphemes(family), 1u);
+    EXPECT_EQ(count_graphemes(a_family), 1u);
     EXPECT_EQ(count_graphemes(flags), 2u);
     EXPECT_EQ(count_graphemes("👍🏽"), 1u);
     EXPECT_EQ(count_graphemes("🏴󠁧󠁢󠁥󠁮󠁧󠁿"), 1u);
@@ -31,13 +31,13 @@ TEST(Graphemes, StartWhereTheOneBeforeEnds) {
 }
 
 TEST(Graphemes, AreSteppedOverWhole) {
-    const std::string text = "x" + family + flags;
+    const std::string text = "x" + a_family + flags;
     EXPECT_EQ(next_grapheme(text, 0), 1u);
-    EXPECT_EQ(next_grapheme(text, 1), 1 + family.size());
-    EXPECT_EQ(next_grapheme(text, 1 + family.size()), 1 + family.size() + 8);
+    EXPECT_EQ(next_grapheme(text, 1), 1 + a_family.size());
+    EXPECT_EQ(next_grapheme(text, 1 + a_family.size()), 1 + a_family.size() + 8);
     EXPECT_EQ(previous_grapheme(text, text.size()), text.size() - 8);
-    EXPECT_EQ(previous_grapheme(text, text.size() - 8), 1 + family.size());
-    EXPECT_EQ(previous_grapheme(text, 1 + family.size()), 1u);
+    EXPECT_EQ(previous_grapheme(text, text.size() - 8), 1 + a_family.size());
+    EXPECT_EQ(previous_grapheme(text, 1 + a_family.size()), 1u);
     EXPECT_EQ(previous_grapheme(text, 1), 0u);
 }
 
@@ -51,9 +51,9 @@ TEST(Graphemes, EndWithTheText) {
 }
 
 TEST(Graphemes, BoundariesAreFoundFromInside) {
-    const std::string text = "x" + family + "y";
+    const std::string text = "x" + a_family + "y";
     EXPECT_EQ(boundary_before(text, 5), 1u);
-    EXPECT_EQ(boundary_after(text, 5), 1 + family.size());
+    EXPECT_EQ(boundary_after(text, 5), 1 + a_family.size());
     EXPECT_EQ(boundary_before(text, 1), 1u);
     EXPECT_EQ(boundary_after(text, 1), 1u);
     EXPECT_EQ(boundary_before(text, 99), text.size());
