@@ -43,6 +43,7 @@ struct View {
     ui::KeyboardState keyboard;
     bool keyboard_open = true;
     bool languages_open = false;
+    bool offer_open = false;    // the ideas that are like the one being written
     bool discard_asked = false; // whether what was written is to be thrown away
     int team_page = 0;
     size_t first_category = 0; // of those on show, where there is no room for all
