@@ -18,9 +18,17 @@ struct Swipe {
     float at = 0;
 };
 
+// A dot that has just been liked, or no longer is.
+struct Growing {
+    std::string id; // of its idea; empty: none
+    float from = 0; // radius, in units of the plane
+    base::Instant since{};
+};
+
 // The ideas' dots and what they were placed from.
 struct WallField {
     WallPlaces places;
+    Growing growing;
     uint64_t version = 0; // of the ideas
     std::string own;      // the visitor's, that is not among them; empty: none
     float aspect = 0;
