@@ -9,8 +9,8 @@ namespace {
 class OfferTest : public KioskTest {};
 
 constexpr const char* id = "01811465-bea0-7000-8000-000000000001";
-constexpr const char* shown = "Fler bussar till hamnen";
-constexpr const char* written = "Fler bussar nu";
+constexpr const char* shown = "En buss till hamnen";
+constexpr const char* written = "Ny buss nu";
 
 // An export with one idea that everybody may see.
 std::string one_idea() {
@@ -52,7 +52,7 @@ TEST_F(OfferTest, AnIdeaLikeTheOneBeingWrittenIsLikedThere) {
     kiosk().tap("offer/close");
     kiosk().wait_until_gone("offer/close");
     EXPECT_EQ(kiosk().text_in_box(), written);
-    EXPECT_EQ(log().find("bussar"), std::string::npos) << "visitors' words are in the log";
+    EXPECT_EQ(log().find("buss"), std::string::npos) << "visitors' words are in the log";
 }
 
 } // namespace e2e
