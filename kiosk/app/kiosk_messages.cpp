@@ -23,6 +23,13 @@ struct Overloaded : Handlers... {
 template <class... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
+flow::SimilarFound found_by(const ideas::Similar& similar) {
+    flow::SimilarFound found{similar.token, {}};
+    for (const ideas::Idea& idea : similar.ideas)
+        found.ideas.push_back({idea.id, idea.text, idea.category, idea.likes});
+    return found;
+}
+
 } // namespace
 
 void Kiosk::receive(Message message) {
@@ -71,8 +78,10 @@ void Kiosk::receive_report(const ideas::Report& report) {
                        box_trouble_.clear();
                        counts_ = m.counts;
                        recent_ = m.recent;
-                       if (wall_ != m.wall) ++wall_version_;
-                       wall_ = m.wall;
+                       if (std::exchange(wall_, m.wall) != m.wall) {
+                           ++wall_version_;
+                           apply(flow::WallChanged{});
+                       }
                        call_courier(); // every change is followed by one of these
                    },
                    [&](const Liked& m) { visit_of(m.like.id); },
@@ -88,7 +97,8 @@ void Kiosk::receive_report(const ideas::Report& report) {
                        spdlog::error("idea {} stays as it is: {}", m.decision.idea,
                                      base::in_one_line(m.problem));
                    },
-                   [&](const Similar&) {}, [&](const Found&) {}, [&](const Statistics&) {},
+                   [&](const Similar& m) { apply(found_by(m)); }, [&](const Found&) {},
+                   [&](const Statistics&) {},
                    [&](const BoxTrouble& m) {
                        // Counting fails again and again; that is told once.
                        const std::string words = base::in_one_line(m.problem);
@@ -143,6 +153,9 @@ void Kiosk::perform(const flow::Effect& effect) {
                               like.id = base::make_uuid7(like.created, base::random_bytes());
                               under_way_[like.id] = e.visit;
                               parts_->desk->like(std::move(like));
+                          },
+                          [&](const flow::FindSimilar& e) {
+                              parts_->desk->find_similar(e.text, e.question);
                           },
                           [&](const flow::VisitBegan&) {
                               ++visits_;

@@ -35,6 +35,7 @@ public:
         stage_.view().keyboard_open = stop.keyboard;
         stage_.view().languages_open = stop.languages;
         stage_.view().discard_asked = stop.discard;
+        stage_.view().offer_open = stop.offer;
         stage_.view().wall.list = stop.list;
         do {
             decode();

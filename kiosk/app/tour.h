@@ -25,6 +25,7 @@ struct TourStop {
     bool out_of_order = false;
     bool keyboard = true;
     bool languages = false; // the sheet of them is open
+    bool offer = false;     // the ideas that are offered are open
     bool discard = false;   // it is asked whether to throw the draft away
 };
 

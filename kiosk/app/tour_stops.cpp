@@ -119,6 +119,26 @@ public:
         last().wall = std::move(ideas);
     }
 
+    // The same made-up words again, as if others had written them.
+    void offer() {
+        Visit visit;
+        visit.page = Page::idea;
+        visit.draft.text = library_.strings_in(language_)["example_idea"];
+        visit.draft.caret = visit.draft.text.size();
+        for (const ideas::Idea& idea : example_ideas()) {
+            if (visit.offer.ideas.size() == 3) break;
+            visit.offer.ideas.push_back({idea.id, idea.text, idea.category, idea.likes});
+        }
+        std::string& shorter = visit.offer.ideas[1].text;
+        shorter = shorter.substr(0, shorter.find(','));
+        add("idea-offer", visit);
+        visit.last_liked = visit.offer.ideas.back().id;
+        visit.liked.push_back(visit.last_liked);
+        ++visit.offer.ideas.back().likes;
+        add("idea-offer-open", visit);
+        last().offer = true;
+    }
+
     std::vector<ideas::Idea> example_ideas() const {
         constexpr int count = 120;
         const std::string& text = library_.strings_in(language_)["example_idea"];
@@ -181,6 +201,7 @@ std::vector<TourStop> tour_stops(const Library& library, const flow::Programme& 
     itinerary.attract();
     itinerary.visit();
     itinerary.wall();
+    itinerary.offer();
     itinerary.takeovers();
     itinerary.closed();
     itinerary.out_of_order();

@@ -38,6 +38,12 @@ std::optional<base::Instant> thanks_over(const Visit& visit) {
     return std::max(visit.page_since, visit.last_presence) + thanks_time;
 }
 
+std::optional<base::Instant> pause_over(const Visit& visit) {
+    const bool writing = visit.page == Page::idea && visit.sending == Sending::no;
+    if (!writing || !visit.offer.due || visit.offer.asked != 0) return std::nullopt;
+    return visit.offer.changed + writing_pause;
+}
+
 base::Instant countdown_over(const StillThere& still, const Programme& programme) {
     return still.since + std::max(programme.countdown, least_countdown);
 }

@@ -23,6 +23,10 @@ std::optional<base::Instant> take_back_over(const Visit& visit);
 // When the thanks page gives way to the stories; none on other pages.
 std::optional<base::Instant> thanks_over(const Visit& visit);
 
+// When the writer has paused for so long that others' ideas are looked through; none where there is
+// nothing to look for, or the last answer is still awaited.
+std::optional<base::Instant> pause_over(const Visit& visit);
+
 // When the visit ends.
 base::Instant countdown_over(const StillThere& still, const Programme& programme);
 

@@ -26,6 +26,8 @@ Visit without_words(Visit visit) {
     visit.draft = {};
     visit.sending = Sending::no;
     visit.liked.clear();
+    visit.last_liked.clear();
+    visit.offer = {};
     if (visit.sent) visit.sent = Sent{"", "", "", visit.sent->at, visit.sent->take_back};
     return visit;
 }
@@ -106,6 +108,10 @@ struct Stepper {
 
     void operator()(const LikeNotStored& lost) const { answer(lost); }
 
+    void operator()(const SimilarFound& found) const { answer(found); }
+
+    void operator()(const WallChanged& change) const { answer(change); }
+
     template <class ByHand>
     void operator()(const ByHand& event) const {
         if (const auto* attract = std::get_if<Attract>(&out.state.mode)) {
@@ -151,10 +157,18 @@ struct Stepper {
             visit.sent->take_back = Sent::TakeBack::over;
         if (const auto over = thanks_over(visit); over && now >= *over)
             open_page(visit, Page::stories, now);
-        if (now < idle_over(visit, programme)) return;
+        if (now < idle_over(visit, programme)) {
+            if (const auto over = pause_over(visit); over && now >= *over) look_for_similar(visit);
+            return;
+        }
         StillThere still{std::move(visit), now};
         still.seconds_left = seconds_left(still, programme, now);
         out.state.mode = std::move(still);
+    }
+
+    void look_for_similar(Visit& visit) const {
+        visit.offer.ask(++out.state.questions);
+        out.effects.emplace_back(FindSimilar{visit.draft.text, visit.offer.asked});
     }
 
     // Nothing is seen of what the wipe leaves: the loop speaks for itself.
@@ -227,7 +241,7 @@ std::optional<base::Instant> next_change(const State& state, const Programme& pr
                std::chrono::seconds(std::max(0, still->seconds_left - 1));
     const Visit& visit = std::get<Visit>(state.mode);
     base::Instant next = idle_over(visit, programme);
-    for (const auto& over : {take_back_over(visit), thanks_over(visit)})
+    for (const auto& over : {take_back_over(visit), thanks_over(visit), pause_over(visit)})
         if (over) next = std::min(next, *over);
     return next;
 }

@@ -44,7 +44,7 @@ struct ReadIdea {
 struct CloseIdea {};
 
 struct ToggleLike {
-    std::string id; // on the wall; the second time takes it away again
+    std::string id; // on the wall, or offered; the second time takes it away again
 };
 
 struct ChooseLanguage {
@@ -97,6 +97,14 @@ struct LikeNotStored {
     uint64_t visit = 0;
 };
 
+// The answer to FindSimilar: ideas that everybody may see, nearest first.
+struct SimilarFound {
+    uint64_t question = 0;
+    std::vector<Alike> ideas;
+};
+
+struct WallChanged {}; // other ideas are shown to everybody, or the same with other likes
+
 struct Stay {}; // "yes, I am still here"
 
 struct Leave {}; // "I am done": to the loop at once
@@ -117,7 +125,8 @@ using Event =
     std::variant<Tick, Presence, OpenPage, ShowStory, StepStory, OpenPerson, ClosePerson, ReadIdea,
                  CloseIdea, ToggleLike, ChooseLanguage, ChooseTextStep, EditDraft, ChooseCategory,
                  SendIdea, DiscardDraft, IdeaSaved, IdeaNotSaved, TakeBackIdea, IdeaTakenBack,
-                 IdeaNotTakenBack, LikeNotStored, Stay, Leave, SkipAhead, LeadOn, ProgrammeChanged>;
+                 IdeaNotTakenBack, LikeNotStored, SimilarFound, WallChanged, Stay, Leave, SkipAhead,
+                 LeadOn, ProgrammeChanged>;
 
 // --- Effects: what app is to do -----------------------------------------------------------------
 struct SaveIdea {
@@ -140,6 +149,13 @@ struct LikeIdea {
     bool operator==(const LikeIdea&) const = default;
 };
 
+// What has others' ideas looked through for some that are like these words.
+struct FindSimilar {
+    std::string text;
+    uint64_t question = 0; // to be handed back in SimilarFound
+    bool operator==(const FindSimilar&) const = default;
+};
+
 struct VisitBegan {
     bool operator==(const VisitBegan&) const = default;
 };
@@ -149,7 +165,8 @@ struct VisitEnded {
     bool operator==(const VisitEnded&) const = default;
 };
 
-using Effect = std::variant<SaveIdea, TakeBackFromBox, LikeIdea, VisitBegan, VisitEnded>;
+using Effect =
+    std::variant<SaveIdea, TakeBackFromBox, LikeIdea, FindSimilar, VisitBegan, VisitEnded>;
 
 struct Outcome {
     State state;

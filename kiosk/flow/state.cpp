@@ -30,6 +30,14 @@ std::string Programme::language_at(int index) const {
     return there == nullptr || there->language.empty() ? own_language() : there->language;
 }
 
+bool Visit::has_offer() const {
+    return page == Page::idea && sending == Sending::no && !offer.ideas.empty();
+}
+
+bool Visit::is_offered(const std::string& idea) const {
+    return has_offer() && offer.has(idea);
+}
+
 const char* State::name() const {
     if (std::holds_alternative<Attract>(mode)) return "attract";
     return std::holds_alternative<Visit>(mode) ? "visit" : "still_there";

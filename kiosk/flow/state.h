@@ -3,6 +3,7 @@
 
 #include "base/time.h"
 #include "flow/draft.h"
+#include "flow/offer.h"
 
 #include <cstdint>
 #include <optional>
@@ -89,13 +90,18 @@ struct Visit {
     base::Instant reading_since{};
     std::vector<std::string> liked; // ids, each liked once by this visit
     base::Instant liked_since{};    // when that last changed
+    std::string last_liked;         // or no longer: the idea that it changed for
     Draft draft;
+    Offer offer;
     Sending sending = Sending::no;
     std::optional<Sent> sent;
     base::Instant last_presence{}; // or when the box answered, which the visitor waited for
     uint64_t number = 0; // tells the answers to this visit's orders from those to another's
     int stop = 0;        // of the loop, where it began
     bool operator==(const Visit&) const = default;
+
+    bool is_offered(const std::string& idea) const; // to be liked instead of written again
+    bool has_offer() const;
 };
 
 // What a wipe has hidden; what it was is forgotten.
@@ -125,8 +131,9 @@ struct StillThere {
 struct State {
     std::variant<Attract, Visit, StillThere> mode;
     std::string language;
-    int text_step = 0;   // 0, 1, 2: normal, large, larger; back to 0 when the visitor leaves
-    uint64_t visits = 0; // how many have begun since start()
+    int text_step = 0;      // 0, 1, 2: normal, large, larger; back to 0 when the visitor leaves
+    uint64_t visits = 0;    // how many have begun since start()
+    uint64_t questions = 0; // how many FindSimilar have been put since then
     bool operator==(const State&) const = default;
 
     // "attract", "visit", "still_there": for `ctl status`, the log and tests.

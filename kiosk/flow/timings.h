@@ -18,8 +18,9 @@ inline constexpr base::Duration take_back_time = 30s;  // as long as an idea can
 inline constexpr base::Duration thanks_time = 45s;     // then the thanks page gives way to stories
 inline constexpr base::Duration least_countdown = 20s; // WCAG 2.2 SC 2.2.1
 inline constexpr base::Duration least_idle = 15s;
-inline constexpr base::Duration sending_grace = 60s; // longer idle while the box has not answered
-inline constexpr base::Duration closed_turn = 60s;   // one arrangement of the closed screen
-inline constexpr base::Duration team_turn = 6s;      // one person's turn in the attract loop
+inline constexpr base::Duration sending_grace = 60s;   // longer idle while the box has not answered
+inline constexpr base::Duration closed_turn = 60s;     // one arrangement of the closed screen
+inline constexpr base::Duration writing_pause = 800ms; // then it is looked who thought the same
+inline constexpr base::Duration team_turn = 6s;        // one person's turn in the attract loop
 
 } // namespace flow

@@ -53,10 +53,12 @@ struct Hand {
     void operator()(const CloseIdea&) const { close_idea(visit, now); }
 
     void operator()(const ToggleLike& toggle) const {
-        if (visit.page != Page::wall || toggle.id.empty()) return;
+        const bool can_be_seen = visit.page == Page::wall || visit.is_offered(toggle.id);
+        if (!can_be_seen || toggle.id.empty()) return;
         const bool likes = !unlike(visit, toggle.id);
         if (likes) visit.liked.push_back(toggle.id);
         visit.liked_since = now;
+        visit.last_liked = toggle.id;
         effects.emplace_back(LikeIdea{toggle.id, likes ? 1 : -1, visit.number});
     }
 
@@ -96,7 +98,10 @@ struct Hand {
     }
 
     void operator()(const EditDraft& edit) const {
-        if (writing()) visit.draft = edited(std::move(visit.draft), edit.edit);
+        if (!writing()) return;
+        const std::string before = visit.draft.text;
+        visit.draft = edited(std::move(visit.draft), edit.edit);
+        if (visit.draft.text != before) visit.offer.follow(visit.draft.text, now);
     }
 
     void operator()(const ChooseCategory& choose) const {
@@ -115,6 +120,7 @@ struct Hand {
     void operator()(const DiscardDraft&) const {
         if (!writing() || !has_words(visit.draft)) return;
         visit.draft = {};
+        visit.offer.clear();
         visit.sending = Sending::no;
         open_page(visit, Page::stories, now);
     }
@@ -153,6 +159,7 @@ struct Ear {
         if (!awaited(saved.visit)) return false;
         visit.sending = Sending::no;
         visit.draft = {};
+        visit.offer.clear();
         visit.sent = Sent{saved.id, saved.text, saved.category, now};
         open_page(visit, Page::thanks, now);
         return true;
@@ -186,7 +193,22 @@ struct Ear {
         else if (std::find(visit.liked.begin(), visit.liked.end(), lost.id) == visit.liked.end())
             visit.liked.push_back(lost.id);
         visit.liked_since = now;
+        visit.last_liked = lost.id;
         return false; // nobody waits for it
+    }
+
+    // Nobody likes their own: an idea sent before may be shown by now.
+    bool operator()(const SimilarFound& found) const {
+        std::vector<Alike> others = found.ideas;
+        if (visit.sent)
+            std::erase_if(others, [&](const Alike& idea) { return idea.id == visit.sent->id; });
+        visit.offer.answer(found.question, std::move(others), now);
+        return false;
+    }
+
+    bool operator()(const WallChanged&) const {
+        visit.offer.look_again();
+        return false;
     }
 
     bool awaited(uint64_t number) const {

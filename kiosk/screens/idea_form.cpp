@@ -3,6 +3,7 @@
 #include "screens/category_chips.h"
 #include "screens/discard.h"
 #include "screens/navigation.h"
+#include "screens/offer.h"
 #include "ui/buttons.h"
 #include "ui/icons.h"
 #include "ui/keyboard_view.h"
@@ -78,10 +79,13 @@ void draw_text(Frame& frame, const Model& model, View& view, const Rect& rect, I
     look.counter = content::fill(frame.strings["characters_left"], "n", std::to_string(left));
     look.counter_alarms = left == 0;
     look.editable = visit.sending != flow::Sending::under_way;
+    look.foot_taken = offers(model);
     if (const auto move = ui::draw_text_box(frame, rect, seen, view.text_box, look)) {
         intents.emplace_back(flow::EditDraft{*move});
         view.keyboard_open = true;
     }
+    if (look.foot_taken)
+        draw_offer_hint(frame, model, view, ui::text_box_foot(frame, rect, look.counter));
 }
 
 // What is said around the text.

@@ -18,9 +18,17 @@ struct Swipe {
     float at = 0;
 };
 
+// A dot that has just been liked, or no longer is.
+struct Growing {
+    std::string id; // of its idea; empty: none
+    float from = 0; // radius, in units of the plane
+    base::Instant since{};
+};
+
 // The ideas' dots and what they were placed from.
 struct WallField {
     WallPlaces places;
+    Growing growing;
     uint64_t version = 0; // of the ideas
     std::string own;      // the visitor's, that is not among them; empty: none
     float aspect = 0;
@@ -43,6 +51,7 @@ struct View {
     ui::KeyboardState keyboard;
     bool keyboard_open = true;
     bool languages_open = false;
+    bool offer_open = false;    // the ideas that are like the one being written
     bool discard_asked = false; // whether what was written is to be thrown away
     int team_page = 0;
     size_t first_category = 0; // of those on show, where there is no room for all

@@ -5,6 +5,7 @@
 #include "screens/idea_form.h"
 #include "screens/language_sheet.h"
 #include "screens/navigation.h"
+#include "screens/offer.h"
 #include "screens/stories.h"
 #include "screens/team.h"
 #include "screens/thanks.h"
@@ -44,7 +45,10 @@ Intents draw_visit(ui::Frame& frame, const Model& model, View& view) {
     const bool there = std::holds_alternative<flow::Visit>(model.state.mode);
     const bool choosing = view.languages_open && there;
     const bool asked = view.discard_asked && there && can_be_discarded(visit);
-    if (choosing || asked) frame.controls.set_held_back(true);
+    view.offer_open = view.offer_open && visit.has_offer();
+    const bool offering = view.offer_open && offers(model);
+    const bool covered = choosing || asked || offering;
+    if (covered) frame.controls.set_held_back(true);
     const float way = frame.run(visit.page_since, flow::page_change);
     frame.canvas.plate(frame.theme.screen(), ui::paper);
     {
@@ -53,7 +57,8 @@ Intents draw_visit(ui::Frame& frame, const Model& model, View& view) {
     }
     const bool typing = visit.page == flow::Page::idea && is_typing(model, view);
     if (!typing) append(intents, draw_navigation(frame, model, view));
-    if (choosing || asked) frame.controls.set_held_back(false);
+    if (covered) frame.controls.set_held_back(false);
+    if (offering) append(intents, draw_offer(frame, model, view));
     if (choosing) append(intents, draw_language_sheet(frame, model, view));
     if (asked) append(intents, draw_discard(frame, view));
     return intents;

@@ -24,9 +24,12 @@ bool likes(const Model& model, const std::string& id) {
     return std::find(liked.begin(), liked.end(), id) != liked.end();
 }
 
+std::string like_label(const std::string& word, int likes) {
+    return likes > 0 ? word + "\u2002" + grouped(size_t(likes)) : word;
+}
+
 std::string like_label(const ui::Typesetting& set, const Model& model, const ideas::Idea& idea) {
-    const std::string& word = set.strings[likes(model, idea.id) ? "liked" : "like"];
-    return idea.likes > 0 ? word + "\u2002" + grouped(size_t(idea.likes)) : word;
+    return like_label(set.strings[likes(model, idea.id) ? "liked" : "like"], idea.likes);
 }
 
 std::optional<ideas::Idea> idea_to_read(const Model& model) {
@@ -50,11 +53,8 @@ const ui::TextBlock& set_own_note(const ui::Typesetting& set, float width) {
 
 // The dot before the category swells once when the idea is liked.
 void draw_pulse(Frame& frame, const Model& model, const ideas::Idea& idea, const Rect& card) {
-    const flow::Visit& visit = *model.state.visit();
-    if (!likes(model, idea.id)) return;
-    const float way = frame.run(visit.liked_since, pulse);
-    if (way >= 1) return;
-    const float grown = std::sin(way * float(std::numbers::pi));
+    const float grown = like_pulse(frame, model, idea.id);
+    if (grown <= 0) return;
     frame.canvas.dot({card.x + frame.theme.u(74), card.y + frame.theme.u(76)},
                      frame.theme.u(15 + 13 * grown), colour_of(model, idea.category));
 }
@@ -64,6 +64,21 @@ void draw_pulse(Frame& frame, const Model& model, const ideas::Idea& idea, const
 float like_width(const ui::Typesetting& set, const Model& model, const ideas::Idea& idea,
                  float height) {
     return ui::pill_width(set, like_label(set, model, idea), height);
+}
+
+float widest_like(const ui::Typesetting& set, const ideas::Idea& idea, float height) {
+    float widest = 0;
+    for (const char* word : {"like", "liked"})
+        widest = std::max(
+            widest, ui::pill_width(set, like_label(set.strings[word], idea.likes + 1), height));
+    return widest;
+}
+
+float like_pulse(Frame& frame, const Model& model, const std::string& idea) {
+    const flow::Visit& visit = *model.state.visit();
+    if (visit.last_liked != idea || !likes(model, idea)) return 0;
+    const float way = frame.run(visit.liked_since, pulse);
+    return way < 1 ? std::sin(way * float(std::numbers::pi)) : 0;
 }
 
 bool draw_like(Frame& frame, const Model& model, const ideas::Idea& idea, const Rect& rect) {

@@ -18,4 +18,10 @@ bool draw_like(ui::Frame& frame, const Model& model, const ideas::Idea& idea, co
 float like_width(const ui::Typesetting& set, const Model& model, const ideas::Idea& idea,
                  float height);
 
+// As wide as it gets for who likes it.
+float widest_like(const ui::Typesetting& set, const ideas::Idea& idea, float height);
+
+// How far its dot has swollen, 0 to 1, because it has just been liked.
+float like_pulse(ui::Frame& frame, const Model& model, const std::string& idea);
+
 } // namespace screens

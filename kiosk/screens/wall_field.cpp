@@ -4,12 +4,14 @@
 #include "screens/wall.h"
 #include "ui/buttons.h"
 #include "ui/icons.h"
+#include "ui/motion.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace screens {
 
+using namespace std::chrono_literals;
 using ui::Frame;
 using ui::Point;
 using ui::Rect;
@@ -22,6 +24,7 @@ constexpr float first_scale = 1; // the smallest that a visitor begins with
 constexpr float most_at_first = 1.7f;
 constexpr float follow_scale = 1.6f;
 constexpr float drift = 5; // units
+constexpr base::Duration growth = 450ms;
 
 const std::vector<ideas::Idea> none;
 
@@ -29,13 +32,26 @@ const std::vector<ideas::Idea>& ideas_of(const Model& model) {
     return model.wall ? *model.wall : none;
 }
 
-void place(WallField& field, const Model& model, float aspect) {
+// While it grows, or shrinks back, to its size; asks for the next frame on the way.
+float radius_of(Frame& frame, const WallField& field, const WallDot& dot) {
+    const Growing& growing = field.growing;
+    if (growing.id.empty() || field.places.dot_of(growing.id) != &dot) return dot.radius;
+    const float way = frame.run(growing.since, growth);
+    return ui::mix(growing.from, dot.radius, ui::ease_out(double(way)));
+}
+
+void place(Frame& frame, WallField& field, const Model& model, float aspect) {
     const auto own = own_idea(model);
     const std::string own_id = own ? own->id : "";
     if (field.version == model.wall_version && field.own == own_id && field.aspect == aspect)
         return;
     if (field.aspect != aspect) field.places = {}; // another screen: packed anew
+    const std::string& liked = model.state.visit()->last_liked;
+    const WallDot* before = liked.empty() ? nullptr : field.places.dot_of(liked);
+    const float seen = before ? radius_of(frame, field, *before) : 0;
     field.places.place(ideas_of(model), own ? &*own : nullptr, aspect);
+    const WallDot* after = before ? field.places.dot_of(liked) : nullptr;
+    if (after && after->radius != seen) field.growing = {liked, seen, frame.now};
     field.version = model.wall_version;
     field.own = own_id;
     field.aspect = aspect;
@@ -108,7 +124,7 @@ private:
             const Point by = drifted(dot, seconds_, scale);
             at = {at.x + by.x, at.y + by.y};
         }
-        float radius = dot.radius * scale;
+        float radius = radius_of(frame_, view_.wall_field, dot) * scale;
         for (const ui::Swell& swell : frame_.swells.all()) {
             const float near = std::max(0.0f, 1 - distance(at, swell.at) / (260 * unit_));
             radius *= 1 + 0.22f * near * strength(swell, frame_.now);
@@ -179,7 +195,7 @@ void draw_zoom(Frame& frame, WallView& wall, const Rect& room) {
 } // namespace
 
 Intents draw_wall_field(Frame& frame, const Model& model, View& view, const Rect& room) {
-    place(view.wall_field, model, room.w / std::max(1.0f, room.h));
+    place(frame, view.wall_field, model, room.w / std::max(1.0f, room.h));
     set_up(frame, view, room);
     ui::PanZoom& pan = view.wall.pan;
     Intents intents;

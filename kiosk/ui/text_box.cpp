@@ -72,11 +72,25 @@ void draw_caret(Frame& frame, const TextBoxView& view, Rect caret, const Rect& i
 
 } // namespace
 
+Rect text_box_foot(const Typesetting& set, const Rect& rect, const std::string& counter) {
+    const Theme& theme = set.theme;
+    TextStyle small;
+    small.px = theme.small();
+    const TextBlock& block = set.text.block(counter, small);
+    const float height = block.height() + theme.u(24);
+    const float line = rect.bottom() - theme.u(22) - block.height() / 2;
+    return {rect.x + theme.u(20), line - height / 2, rect.w - block.width() - theme.u(20 + 44 + 30),
+            height};
+}
+
 std::optional<flow::MoveCaret> draw_text_box(Frame& frame, const Rect& rect,
                                              const flow::Draft& draft, TextBoxView& view,
                                              const TextBoxLook& look) {
     const Theme& theme = frame.theme;
-    Control control{"idea/text", Role::text_box, look.label, draft.text, rect, look.editable};
+    const Rect touched = look.foot_taken
+                             ? rect.above(text_box_foot(frame, rect, look.counter).y - theme.u(2))
+                             : rect;
+    Control control{"idea/text", Role::text_box, look.label, draft.text, touched, look.editable};
     const std::vector<PointerEvent> events = frame.controls.add_area(std::move(control));
     frame.canvas.rounded(rect, theme.corner(), grey);
 

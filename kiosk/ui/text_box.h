@@ -26,7 +26,11 @@ struct TextBoxLook {
     std::string counter; // "427 characters left"
     bool counter_alarms = false;
     bool editable = true;
+    bool foot_taken = false; // by something of the caller's, beside the counter
 };
+
+// The room under the text, beside the counter.
+Rect text_box_foot(const Typesetting& set, const Rect& rect, const std::string& counter);
 
 // Returns the caret's new place when the visitor tapped in the text.
 std::optional<flow::MoveCaret> draw_text_box(Frame& frame, const Rect& rect,

@@ -134,6 +134,22 @@ void measure_box(const fs::path& folder, int64_t count) {
          }));
 }
 
+// Up to 50,000 shown ideas all that share a word are weighed, above that the newest of them. Seven
+// of eight are shown.
+void measure_likeness(const fs::path& folder) {
+    for (const int64_t count : {57'100, 57'200}) {
+        const auto box =
+            must(ideas::Box::open(folder / ("likeness" + std::to_string(count) + ".db"), opening));
+        fill(*box, count);
+        std::printf("A box with %lld shown ideas\n",
+                    static_cast<long long>(must(box->counts()).shown));
+        tell("three that are like one being written",
+             median_of([&] { (void)must(box->similar("ord700 ord1200 ord1500 ord19", 3)); }));
+        tell("three like one of common words",
+             median_of([&] { (void)must(box->similar("ord0 ord1 ord2 ord3 ord4", 3)); }));
+    }
+}
+
 std::string content_of(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
@@ -164,6 +180,7 @@ int main(int argc, char** argv) {
         const e2e::TempFolder folder;
         std::printf("A box of %lld ideas; medians of %d\n", static_cast<long long>(count), rounds);
         measure_box(folder.path(), count);
+        measure_likeness(folder.path());
         measure_export(folder.path(), ideas::Format::csv, "csv");
         measure_export(folder.path(), ideas::Format::json_lines, "jsonl");
         return 0;

@@ -1,8 +1,6 @@
 // Whatever ends when it will: what a visitor was thanked for is at the hub, once.
 
-#include "hub/wall_test.h"
-
-#include "ideas/box.h"
+#include "hub/kiosk_side.h"
 #include "ideas/courier.h"
 
 #include <gmock/gmock.h>
@@ -18,15 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class SteadyClock : public base::Clock {
-public:
-    base::Instant now() const override { return std::chrono::steady_clock::now(); }
-
-    base::Timestamp utc() const override { return first_morning + later; }
-
-    std::chrono::hours later{0};
-};
-
 constexpr ideas::Pauses quick{1ms, 20ms, 50ms};
 
 // A box in a folder of its own, as the kiosk's and the courier's two connections to one file.
@@ -34,13 +23,7 @@ class KioskBox {
 public:
     KioskBox() : box(ideas::Box::open(folder_ / "ideas.sqlite", first_morning).value()) {}
 
-    ideas::OpenOutbox opener() const {
-        return [file = folder_ / "ideas.sqlite"]() -> base::Result<std::unique_ptr<ideas::Outbox>> {
-            auto opened = ideas::Box::open_to_change(file);
-            if (!opened) return tl::unexpected(opened.error());
-            return std::move(*opened);
-        };
-    }
+    ideas::OpenOutbox opener() const { return outbox_of(folder_ / "ideas.sqlite"); }
 
 private:
     e2e::TempFolder folder_;
@@ -91,17 +74,6 @@ protected:
 
     ideas::OpenHub opener(const std::string& login = "harbour") {
         return [address = ideas::HubAddress{url(login), ""}] { return ideas::open_hub(address); };
-    }
-
-    // Waits for what must come sooner or later.
-    template <class Condition>
-    static bool becomes(Condition condition) {
-        const auto end = std::chrono::steady_clock::now() + e2e::patience;
-        while (std::chrono::steady_clock::now() < end) {
-            if (condition()) return true;
-            std::this_thread::sleep_for(5ms);
-        }
-        return false;
     }
 
     SteadyClock clock;

@@ -1,15 +1,12 @@
 // Many kiosks, one wall. EXPO_KIOSKS and EXPO_IDEAS say how many and how much each, for a longer
 // run: EXPO_KIOSKS=50 EXPO_IDEAS=200 build/release/tests/test_hub --gtest_filter='Many.*'
 
-#include "hub/wall_test.h"
-
-#include "ideas/box.h"
+#include "hub/kiosk_side.h"
 #include "ideas/courier.h"
 
 #include <atomic>
 #include <cstdlib>
 #include <set>
-#include <thread>
 #include <vector>
 
 namespace hub {
@@ -18,26 +15,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class SteadyClock : public base::Clock {
-public:
-    base::Instant now() const override { return std::chrono::steady_clock::now(); }
-
-    base::Timestamp utc() const override { return first_morning; }
-};
-
 int setting(const char* name, int otherwise) {
     const char* const value = std::getenv(name);
     return value != nullptr ? std::atoi(value) : otherwise;
-}
-
-template <class Condition>
-bool becomes(Condition condition, std::chrono::seconds patience = e2e::patience) {
-    const auto end = std::chrono::steady_clock::now() + patience;
-    while (std::chrono::steady_clock::now() < end) {
-        if (condition()) return true;
-        std::this_thread::sleep_for(5ms);
-    }
-    return false;
 }
 
 // A kiosk with its box and courier.
@@ -47,14 +27,8 @@ public:
         : name_(std::move(name)),
           box(ideas::Box::open(folder_ / "ideas.sqlite", first_morning).value()),
           courier_(
-              ideas::Rounds(
-                  [file =
-                       folder_ / "ideas.sqlite"]() -> base::Result<std::unique_ptr<ideas::Outbox>> {
-                      auto opened = ideas::Box::open_to_change(file);
-                      if (!opened) return tl::unexpected(opened.error());
-                      return std::move(*opened);
-                  },
-                  [address = std::move(address)] { return ideas::open_hub(address); }),
+              ideas::Rounds(outbox_of(folder_ / "ideas.sqlite"),
+                            [address = std::move(address)] { return ideas::open_hub(address); }),
               [this](const ideas::HubNews& news) { reached = news.reached; }, clock,
               ideas::Pauses{10ms, 200ms, 20s}, [] { return 0.5; }) {}
 

@@ -32,6 +32,7 @@ void LookOver::set(const app::TourStop& stop) {
     stage_->view().keyboard_open = stop.keyboard;
     stage_->view().languages_open = stop.languages;
     stage_->view().discard_asked = stop.discard;
+    stage_->view().offer_open = stop.offer;
     build();
 }
 
@@ -72,6 +73,7 @@ void LookOver::look_over_controls() {
 size_t LookOver::words_on_top() const {
     if (is_still_there()) return 3; // the question, what follows, the answer
     if (sees("discard/yes")) return 4;
+    if (sees("offer/close")) return 3 + 2 * visit().offer.ideas.size(); // each with its like
     return sees("languages/close") ? library_->content.settings.languages.size() : 0;
 }
 

@@ -1,3 +1,4 @@
+#include "screens/drawn.h"
 #include "screens/everywhere.h"
 #include "screens/wall.h"
 
@@ -62,6 +63,44 @@ TEST_P(Wall, ADotThatIsTouchedOpensAndIsLikedOnce) {
     EXPECT_EQ(value_of("like/idea-0"), "off");
     tap(word("close"));
     EXPECT_TRUE(visit().reading.empty());
+}
+
+TEST_P(Wall, ADotGrowsInMotionWhenItIsLiked) {
+    for (const bool motion : {true, false}) {
+        SCOPED_TRACE(motion);
+        motion_ = motion;
+        wall_.clear();
+        fill(1);
+        wall_[0].category = "transport";
+        show(shipped_library(), std::get<Size>(GetParam()));
+        open_wall();
+        const auto width = [&] { // of the only dot: nothing else is amber
+            return bounds_of(*stage_->draw_data(), ui::rgb(content::Colour::amber)).w;
+        };
+        tap(dot("idea-0"));
+        tap("like/idea-0");
+        tap(word("close"));
+        wait(5s); // what swelled under the finger
+        const float before = width();
+        wall_[0].likes = 1;
+        ++wall_version_;
+        build();
+        const float at_first = width();
+        wait(200ms);
+        const float on_the_way = width();
+        wait(1s);
+        const float after = width();
+        EXPECT_GT(after, before * 1.2f);
+        EXPECT_NEAR(at_first, motion ? before : after, 2);
+        if (motion) {
+            EXPECT_GT(on_the_way, before + 2);
+            EXPECT_LT(on_the_way, after - 2);
+        }
+        wall_[0].likes = 0;
+        ++wall_version_;
+        build();
+        EXPECT_NEAR(width(), motion ? after : before, 2) << "and shrinks back as calmly";
+    }
 }
 
 TEST_P(Wall, TouchingBesideTheDotsClosesWhatIsOpenAndTheCardIsNoWayThrough) {

@@ -18,7 +18,9 @@ namespace {
 const std::string marker = "hemlig";
 
 void collect(const Visit& visit, std::string& all) {
-    all += visit.draft.text + "\n" + visit.draft.category + "\n";
+    all += visit.draft.text + "\n" + visit.draft.category + "\n" + visit.last_liked + "\n";
+    for (const Alike& idea : visit.offer.ideas)
+        all += idea.id + "\n" + idea.text + "\n";
     if (visit.sent) all += visit.sent->id + "\n" + visit.sent->text + "\n" + visit.sent->category;
 }
 
@@ -109,6 +111,10 @@ Event any_event(Chance& chance, const Kiosk& kiosk) {
         TakeBackIdea{},
         IdeaTakenBack{marker + "-id"},
         IdeaNotTakenBack{marker + "-id"},
+        SimilarFound{kiosk.state.questions - static_cast<uint64_t>(chance.below(2)),
+                     {{marker + "-alike", marker}, {"other", "other"}}},
+        ToggleLike{marker + "-alike"},
+        WallChanged{},
         Stay{},
         SkipAhead{},
     };

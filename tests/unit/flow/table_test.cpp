@@ -90,6 +90,7 @@ std::string name_of(const Visit& visit) {
     case Page::idea:
         if (visit.sending == Sending::under_way) return "visit/idea (sending)";
         if (visit.sending == Sending::failed) return "visit/idea (failed)";
+        if (!visit.offer.ideas.empty()) return "visit/idea (offer)";
         return has_words(visit.draft) ? "visit/idea (words)" : "visit/idea";
     case Page::thanks:
         return "visit/thanks" + take_back_name(visit.sent->take_back);
@@ -135,6 +136,7 @@ std::string name_of_effects(const std::vector<Effect>& effects) {
         if (const auto* like = std::get_if<LikeIdea>(&effect))
             names += like->delta > 0 ? "LikeIdea" : "LikeIdea (no more)";
         if (std::holds_alternative<VisitBegan>(effect)) names += "VisitBegan";
+        if (std::holds_alternative<FindSimilar>(effect)) names += "FindSimilar";
         if (const auto* ended = std::get_if<VisitEnded>(&effect))
             names += ended->draft_abandoned ? "VisitEnded (draft abandoned)" : "VisitEnded";
     }
@@ -158,6 +160,8 @@ std::map<std::string, std::string> visible(const State& state, const Programme& 
         seen["likes"] = ::testing::PrintToString(visit->liked);
         seen["words"] = visit->draft.text + "@" + std::to_string(visit->draft.caret);
         seen["category"] = visit->draft.category;
+        for (const Alike& idea : visit->offer.ideas)
+            seen["offer"] += idea.id + " ";
         seen["thanked for"] = visit->sent ? visit->sent->text : "";
     }
     return seen;
@@ -172,6 +176,18 @@ Kiosk in_visit() {
 Kiosk reading_a_liked_idea() {
     return std::move(
         in_visit().does(OpenPage{Page::wall}).does(ReadIdea{"id-7"}).does(ToggleLike{"id-7"}));
+}
+
+Kiosk writing() {
+    return std::move(in_visit().writes("mer träd på torget"));
+}
+
+// Two ideas like the one being written, one of them liked.
+Kiosk offered() {
+    return std::move(writing()
+                         .waits(writing_pause)
+                         .does(SimilarFound{1, {{"id-7", "Träd"}, {"id-8", "Ett torg"}}})
+                         .does(ToggleLike{"id-7"}));
 }
 
 Kiosk thanked() {
@@ -212,7 +228,8 @@ std::map<std::string, Kiosk> every_state() {
         {"visit/wall", in_visit().does(OpenPage{Page::wall})},
         {"visit/wall (idea)", reading_a_liked_idea()},
         {"visit/idea", in_visit().does(OpenPage{Page::idea})},
-        {"visit/idea (words)", in_visit().writes("mer träd")},
+        {"visit/idea (words)", writing()},
+        {"visit/idea (offer)", offered()},
         {"visit/idea (sending)", in_visit().sends("mer träd")},
         {"visit elsewhere (sending)", in_visit().sends("mer träd").does(OpenPage{Page::stories})},
         {"visit/idea (failed)", failed()},
@@ -222,21 +239,20 @@ std::map<std::string, Kiosk> every_state() {
         {"visit/thanks (not taken back)", taking_back().does(IdeaNotTakenBack{"id-1"})},
         {"visit/thanks (kept)", thanked().waits(30s)},
         {"still there", idle_after(in_visit())},
-        {"still there (words)", idle_after(in_visit().writes("mer träd"))},
+        {"still there (words)", idle_after(writing())},
         {"still there (sending)", idle_after(in_visit().sends("mer träd"))},
         {"still there (failed)", idle_after(failed())},
         {"still there (thanks)", idle_after(in_visit().sends("mer träd")).hears_saved("mer träd")},
         {"closed", after_closing(Kiosk())},
         {"visit/stories after closing", after_closing(in_visit())},
-        {"visit/idea (words) after closing", after_closing(in_visit().writes("mer träd"))},
+        {"visit/idea (words) after closing", after_closing(writing())},
         {"still there after closing", after_closing(idle_after(in_visit()))},
         {"takeover", in_takeover(Kiosk())},
-        {"visit/idea (words) in a takeover", in_takeover(in_visit().writes("mer träd"))},
+        {"visit/idea (words) in a takeover", in_takeover(writing())},
         {"visit/idea (sending) in a takeover", in_takeover(in_visit().sends("mer träd"))},
         {"visit/idea (failed) in a takeover", in_takeover(failed())},
         {"visit/thanks in a takeover", in_takeover(thanked())},
-        {"still there (words) in a takeover",
-         in_takeover(idle_after(in_visit().writes("mer träd")))},
+        {"still there (words) in a takeover", in_takeover(idle_after(writing()))},
     };
 }
 
@@ -331,6 +347,14 @@ std::map<std::string, Happening> every_event() {
           [](Kiosk& kiosk) { kiosk.does(IdeaNotTakenBack{"id-1"}); }}},
         {"another idea taken back", by_itself(IdeaTakenBack{"id-0"})},
         {"another idea not taken back", by_itself(IdeaNotTakenBack{"id-0"})},
+        {"similar found",
+         {"visit/idea", false,
+          [](Kiosk& kiosk) {
+              kiosk.waits(writing_pause);
+              kiosk.does(SimilarFound{kiosk.state.questions, {{"id-9", "Skugga"}}});
+          }}},
+        {"similar to other words found", by_itself(SimilarFound{99, {{"id-9", "Skugga"}}})},
+        {"wall changed", by_itself(WallChanged{})},
         {"technician skips", by_itself(SkipAhead{})},
         {"the house closes", programme_changes([](Programme now) { return closed(now); })},
         {"the house opens", programme_changes([](Programme now) {
@@ -348,8 +372,9 @@ std::map<std::string, Happening> every_event() {
               if (kiosk.state.visit() == nullptr) kiosk.now += 60s;
               kiosk.does(Tick{});
           }}},
-        {"take-back time is over", after("visit", 30s)},
-        {"thanks time is over", after("visit", 45s)},
+        {"take-back time is over", after("visit/thanks", 30s)},
+        {"thanks time is over", after("visit/thanks", 45s)},
+        {"pause is over", after("visit", writing_pause)},
         {"idle is over", after("visit", 60s)},
         {"waited for the box", after("visit", 120s)},
         {"a second has passed", after("still there", 1s)},
