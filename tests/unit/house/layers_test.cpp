@@ -33,11 +33,12 @@ const std::map<std::string, Folders>& arrows() {
         {"media", {"base"}},
         {"ideas", {"base"}},
         {"flow", {"base"}},
+        {"staff", {"base"}},
         {"platform", {"base"}},
         {"ui", values},
         {"screens", with(values, {"ui"})},
-        {"app", with(under_app, {"platform"})},
-        {"commands", with(under_app, {"platform", "app"})},
+        {"app", with(under_app, {"platform", "staff"})},
+        {"commands", with(under_app, {"platform", "staff", "app"})},
         {"main", with(under_app, {"platform", "app", "commands"})}, // it makes the clock
     };
     return all;
@@ -51,6 +52,7 @@ const std::vector<std::pair<std::string, Folders>>& rooms() {
         {"GLFW/", {"platform"}},    {"glad/", {"platform"}},
         {"GL/", {"platform"}},      {"X11/", {"platform"}},
         {"systemd/", {"platform"}}, {"stb", {"media"}},
+        {"sodium", {"staff"}},
     };
     return all;
 }
