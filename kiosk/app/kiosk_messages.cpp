@@ -31,8 +31,12 @@ void Kiosk::receive(Message message) {
                           [&](PictureDecoded& m) { receive_picture(std::move(m)); },
                           [&](ideas::Report& m) { receive_report(m); },
                           [&](ideas::HubNews& m) { receive_hub_news(m); },
-                          [&](ControlRequest& m) { receive_request(std::move(m)); }},
+                          [&](ControlRequest& m) { receive_request(std::move(m)); },
+                          [&](PinAnswered& m) { receive_pin_answer(m); },
+                          [&](SticksFound& m) { staff_.sticks = std::move(m.sticks); },
+                          [&](TakingHomeWent& m) { receive_taking_home(m); }},
                message);
+    if (std::holds_alternative<flow::Staff>(state_.mode)) dirty_ = true;
 }
 
 void Kiosk::receive_picture(PictureDecoded decoded) {
@@ -73,6 +77,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
                        recent_ = m.recent;
                        if (wall_ != m.wall) ++wall_version_;
                        wall_ = m.wall;
+                       refresh_for_staff();
                        call_courier(); // every change is followed by one of these
                    },
                    [&](const Liked& m) { visit_of(m.like.id); },
@@ -88,7 +93,8 @@ void Kiosk::receive_report(const ideas::Report& report) {
                        spdlog::error("idea {} stays as it is: {}", m.decision.idea,
                                      base::in_one_line(m.problem));
                    },
-                   [&](const Similar&) {}, [&](const Found&) {}, [&](const Statistics&) {},
+                   [&](const Similar&) {}, [&](const Found& m) { receive_found(m); },
+                   [&](const Statistics& m) { staff_.statistics = m; },
                    [&](const BoxTrouble& m) {
                        // Counting fails again and again; that is told once.
                        const std::string words = base::in_one_line(m.problem);
@@ -155,7 +161,8 @@ void Kiosk::perform(const flow::Effect& effect) {
                               unsaved_.reset();
                               parts_->stage->reset_view();
                               spdlog::info("a visit ended");
-                          }},
+                          },
+                          [&](const auto& for_staff) { perform(for_staff); }},
                effect);
 }
 
@@ -212,7 +219,9 @@ void Kiosk::answer_screenshots() {
 Status Kiosk::status() const {
     const Library& library = *library_;
     const Scene now = scene();
-    const bool out_of_order = library.empty() && programme_.mode == flow::Mode::open;
+    const bool by_staff = std::holds_alternative<flow::PinPad>(state_.mode) ||
+                          std::holds_alternative<flow::Staff>(state_.mode);
+    const bool out_of_order = library.empty() && programme_.mode == flow::Mode::open && !by_staff;
     const screens::Model model{library.content, state_, programme_, recent_, nullptr, out_of_order};
     const screens::Place place = screens::place_of(model);
     const bool instead = state_.visit() == nullptr && programme_.mode != flow::Mode::open;
@@ -243,9 +252,7 @@ Status Kiosk::status() const {
     status.content_changes = changes_;
     status.content_waiting = next_library_ != nullptr;
     status.watch = parts_->watch ? parts_->watch->description() : "not noticed";
-    status.problems = library.problems;
-    status.problems.insert(status.problems.end(), picture_problems_.begin(),
-                           picture_problems_.end());
+    status.problems = all_problems();
     status.ideas = counts_;
     status.box_trouble = box_trouble_;
     status.hub = options_.hub.url.empty() ? "off" : hub_.reached ? "reached" : "not reached";

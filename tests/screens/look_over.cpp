@@ -32,6 +32,8 @@ void LookOver::set(const app::TourStop& stop) {
     stage_->view().keyboard_open = stop.keyboard;
     stage_->view().languages_open = stop.languages;
     stage_->view().discard_asked = stop.discard;
+    stage_->view().staff = stop.staff_view;
+    staff_ = stop.staff;
     build();
 }
 
@@ -72,6 +74,8 @@ void LookOver::look_over_controls() {
 size_t LookOver::words_on_top() const {
     if (is_still_there()) return 3; // the question, what follows, the answer
     if (sees("discard/yes")) return 4;
+    if (sees("staff/reason/0")) return 6;
+    if (sees("staff/end/yes")) return 4;
     return sees("languages/close") ? library_->content.settings.languages.size() : 0;
 }
 
