@@ -199,10 +199,10 @@ void Kiosk::perform(const flow::ExportTo& order) {
 
 // Told also to whoever opens the screen anew while it goes on.
 void Kiosk::receive_taking_home(const TakingHomeWent& went) {
-    using Stage = screens::TakingHome::Stage;
-    if (went.how_far.stage == Stage::done)
+    using Went = screens::TakingHome::Stage;
+    if (went.how_far.stage == Went::done)
         spdlog::info("staff: {} ideas taken home in {}", went.how_far.ideas, went.how_far.folder);
-    if (went.how_far.stage == Stage::failed)
+    if (went.how_far.stage == Went::failed)
         spdlog::error("staff: ideas not taken home: {}", base::in_one_line(went.how_far.problem));
     if (is_staff(state_)) staff_.taking = went.how_far;
 }

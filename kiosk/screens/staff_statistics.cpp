@@ -40,7 +40,7 @@ Bars days_of(const std::vector<ideas::Counter>& counters, const std::string& nam
         days.erase(days.begin());
     Bars bars;
     for (const auto& [day, count] : days)
-        bars.push_back({std::to_string(day % 100) + "/" + std::to_string(day / 100 % 100), count});
+        bars.push_back({two_digits(day / 100 % 100) + "-" + two_digits(day % 100), count});
     return bars;
 }
 

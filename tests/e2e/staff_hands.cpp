@@ -9,6 +9,11 @@ void hold_corner(KioskDriver& kiosk) {
     kiosk.hands().lift();
 }
 
+void close_pad(KioskDriver& kiosk) {
+    kiosk.tap("pin/close");
+    kiosk.wait_until_gone("pin/close");
+}
+
 void type_pin(KioskDriver& kiosk, const std::string& pin) {
     kiosk.wait_until("an empty pad", [&](const json&) {
         const auto key = kiosk.find("pin/1");
