@@ -71,6 +71,7 @@ private:
     void answer_reloads(const Library& library);
     void receive_picture(PictureDecoded decoded);
     void receive_report(const ideas::Report& report);
+    void box_fails(const base::Problem& problem);
     void receive_hub_news(const ideas::HubNews& news);
     void call_courier();
     void receive_request(ControlRequest request);
@@ -144,7 +145,8 @@ private:
     std::shared_ptr<const std::vector<ideas::Idea>> wall_; // null: not read yet
     uint64_t wall_version_ = 0;
     ideas::Counts counts_;
-    std::string box_trouble_;
+    std::string box_trouble_;   // empty: there is none
+    base::Problem box_problem_; // what it was, last
     ideas::HubNews hub_;
     // How long ideas stay once they are at the hub, for the courier's thread; 0: for good.
     std::atomic<int> keep_days_ = 0;

@@ -58,7 +58,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
                                              visit_of(m.idea.id)});
                    },
                    [&](const NotSaved& m) {
-                       box_trouble_ = base::in_one_line(m.problem);
+                       box_fails(m.problem);
                        spdlog::error("an idea could not be stored: {}", box_trouble_);
                        apply(flow::IdeaNotSaved{visit_of(m.idea.id)});
                    },
@@ -67,7 +67,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
                        apply(flow::IdeaTakenBack{m.id});
                    },
                    [&](const NotTakenBack& m) {
-                       box_trouble_ = base::in_one_line(m.problem);
+                       box_fails(m.problem);
                        spdlog::error("idea {} could not be taken back: {}", m.id, box_trouble_);
                        apply(flow::IdeaNotTakenBack{m.id});
                    },
@@ -82,7 +82,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
                    },
                    [&](const Liked& m) { visit_of(m.like.id); },
                    [&](const NotLiked& m) {
-                       box_trouble_ = base::in_one_line(m.problem);
+                       box_fails(m.problem);
                        spdlog::error("a like could not be stored: {}", box_trouble_);
                        apply(flow::LikeNotStored{m.like.idea, m.like.delta, visit_of(m.like.id)});
                    },
@@ -92,17 +92,23 @@ void Kiosk::receive_report(const ideas::Report& report) {
                    [&](const NotDecided& m) {
                        spdlog::error("idea {} stays as it is: {}", m.decision.idea,
                                      base::in_one_line(m.problem));
+                       refresh_for_staff(); // it waits still
                    },
                    [&](const Similar&) {}, [&](const Found& m) { receive_found(m); },
                    [&](const Statistics& m) { staff_.statistics = m; },
                    [&](const BoxTrouble& m) {
                        // Counting fails again and again; that is told once.
-                       const std::string words = base::in_one_line(m.problem);
-                       if (std::exchange(box_trouble_, words) != words)
-                           spdlog::error("the idea box: {}", words);
+                       const std::string before = box_trouble_;
+                       box_fails(m.problem);
+                       if (box_trouble_ != before) spdlog::error("the idea box: {}", box_trouble_);
                    }},
         report);
     dirty_ = true;
+}
+
+void Kiosk::box_fails(const base::Problem& problem) {
+    box_problem_ = problem;
+    box_trouble_ = base::in_one_line(problem);
 }
 
 // The visit that an idea or a like on its way to the box came from; forgets it.

@@ -224,11 +224,7 @@ void Kiosk::tell_staff() {
     if (!is_staff(state_)) return;
     staff_.problems = all_problems();
     if (hub_.trouble) staff_.problems.push_back(*hub_.trouble);
-    if (!box_trouble_.empty()) {
-        base::Problem trouble;
-        trouble.message = box_trouble_;
-        staff_.problems.insert(staff_.problems.begin(), trouble);
-    }
+    if (!box_trouble_.empty()) staff_.problems.insert(staff_.problems.begin(), box_problem_);
     staff_.pending = counts_.pending;
     staff_.today = today();
     staff_.kiosk = options_.kiosk;

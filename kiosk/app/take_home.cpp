@@ -21,7 +21,7 @@ using screens::TakingHome;
 
 namespace {
 
-constexpr size_t piece = 256 * 1024; // between two words on the progress
+constexpr size_t piece = size_t(256) * 1024; // between two words on the progress
 
 tl::unexpected<base::Problem> stick_trouble() {
     const std::string why = std::strerror(errno);

@@ -221,7 +221,7 @@ public:
         problem.advice = {"Did you mean \"sundet.png\"?", "Menade du \"sundet.png\"?"};
         data.problems.push_back(problem);
         data.kiosk = "entrance-1";
-        data.version = KIOSK_VERSION;
+        data.version = "1.0";
         data.today = 20220602;
         for (const ideas::Idea& idea : example_ideas()) {
             if (data.waiting.ideas.size() == 6) break;

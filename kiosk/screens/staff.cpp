@@ -12,7 +12,6 @@ namespace screens {
 
 using flow::StaffTab;
 using ui::Frame;
-using ui::Point;
 using ui::Rect;
 
 namespace {
@@ -117,8 +116,9 @@ Rect tab_rect(const ui::Theme& theme, const Rect& area, size_t index) {
                 theme.u(side_units) - theme.u(60), height};
     const float margin = theme.u(40);
     const float width = (area.w - 2 * margin - 2 * gap) / 3;
+    const size_t row = index / 3;
     return {area.x + margin + float(index % 3) * (width + gap),
-            area.y + theme.u(26) + float(index / 3) * (height + gap), width, height};
+            area.y + theme.u(26) + float(row) * (height + gap), width, height};
 }
 
 // What is left beside the staff_tabs.

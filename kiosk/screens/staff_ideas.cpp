@@ -147,7 +147,7 @@ void draw_idea(Frame& frame, const Model& model, const StaffIdea& entry, const I
 Intents draw_staff_ideas(Frame& frame, const Model& model, StaffView& view, const StaffIdeas& ideas,
                          const Rect& room) {
     Intents intents;
-    const float most = room.h * 0.4f;
+    const float most = room.h * 0.5f; // of a card's words: a long idea has a page to itself
     const auto set = [&](size_t i, const Rect& card) {
         return set_idea(frame, model, ideas.ideas[i], place_idea(frame.theme, card), most);
     };
