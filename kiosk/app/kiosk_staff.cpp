@@ -76,6 +76,10 @@ bool Kiosk::take_staff_key(base::Key key) {
     const bool pad = std::holds_alternative<flow::PinPad>(state_.mode);
     if (!pad && !is_staff(state_)) return false;
     if (key == base::Key::escape && pad) apply(flow::Leave{});
+    if (key == base::Key::enter && !pad) { // what is found needs the room
+        parts_->stage->view().staff.keyboard_open = false;
+        parts_->stage->view().staff.pages = {};
+    }
     if (key == base::Key::enter) apply(pad ? flow::Event(flow::EnterPin{}) : flow::Search{});
     if (key == base::Key::backspace)
         apply(pad ? flow::Event(flow::ErasePin{}) : flow::EditSearch{flow::Backspace{}});

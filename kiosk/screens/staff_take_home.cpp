@@ -31,7 +31,8 @@ std::string sentence_of(const Frame& frame, const Model& model) {
         return frame.strings["staff_verifying"];
     case Stage::done:
         return content::fill(
-            content::fill(frame.strings["staff_taken"], "n", grouped(size_t(taking.ideas))),
+            content::fill(frame.strings[taking.ideas == 1 ? "staff_taken_one" : "staff_taken"], "n",
+                          grouped(size_t(taking.ideas))),
             "folder", taking.folder);
     case Stage::failed:
         return frame.strings["staff_not_taken"] + " " +
