@@ -33,8 +33,8 @@ struct TourStop {
 };
 
 // The screens of this content in one language, in the order a visitor might meet them: with the
-// house open, then the cards that could take its place, whenever that is, and the house closed; then
-// the staff's. `programme` is that of an open house.
+// house open, then the cards that could take its place, whenever that is, and the house closed;
+// then the staff's. `programme` is that of an open house.
 std::vector<TourStop> tour_stops(const Library& library, const flow::Programme& programme,
                                  const content::Language& language);
 
