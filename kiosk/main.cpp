@@ -28,6 +28,7 @@ int main(int argc, char** argv) {
         commands::add_tour(app, context);
         commands::add_ideas(app, context);
         commands::add_hub(app, context);
+        commands::add_pin(app, context);
         commands::add_ctl(app, context);
         commands::add_doctor(app, context);
         commands::add_out_of_order(app, context);

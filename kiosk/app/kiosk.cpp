@@ -70,7 +70,7 @@ int Kiosk::run() {
     manager_.stopping();
     if (parts.metrics) write_metrics(false);
     spdlog::info("ended");
-    return 0;
+    return exit_code_;
 }
 
 bool Kiosk::motion() const {
@@ -78,8 +78,8 @@ bool Kiosk::motion() const {
 }
 
 Scene Kiosk::scene() const {
-    return {*library_,           state_,      programme_,   recent_, clock_.now(), motion(),
-            left_library_.get(), wall_.get(), wall_version_};
+    return {*library_,           state_,      programme_,    recent_, clock_.now(), motion(),
+            left_library_.get(), wall_.get(), wall_version_, &staff_};
 }
 
 void Kiosk::fit_to_window() {
@@ -92,6 +92,7 @@ void Kiosk::apply(const flow::Event& event) {
     if (!(outcome.state == state_)) dirty_ = true;
     const flow::State before = std::exchange(state_, std::move(outcome.state));
     count_change(before);
+    staff_came_or_went(before);
     for (const flow::Effect& effect : outcome.effects)
         perform(effect);
 }
@@ -99,6 +100,7 @@ void Kiosk::apply(const flow::Event& event) {
 void Kiosk::tick() {
     if (!next_library_ && programme_due()) next_library_ = library_;
     reread();
+    open_held_corner();
     const auto due = flow::next_change(state_, programme_);
     if (due && *due <= clock_.now()) {
         apply(flow::Tick{});
@@ -140,6 +142,7 @@ void Kiosk::draw() {
     const base::Instant begun = clock_.now();
     dirty_ = false;
     parts.pictures->begin_frame();
+    tell_staff();
     build_and_apply();
     prefetch();
     const ui::Glass& glass = parts.stage->glass();
@@ -186,6 +189,7 @@ base::Duration Kiosk::time_to_sleep() const {
     if (dirty_ || parts_->pictures->uploading()) return base::Duration::zero();
     base::Instant next = std::min(now + longest_sleep(), next_picture());
     if (const auto change = flow::next_change(state_, programme_)) next = std::min(next, *change);
+    if (const auto held = corner_.due()) next = std::min(next, *held);
     // A transition ends by itself, and so does the decoding of a picture.
     if (next_library_ && may_change()) next = std::min(next, now + 30ms);
     if (reread_at_) next = std::min(next, *reread_at_);

@@ -10,6 +10,7 @@
 #include "app/stage.h"
 #include "app/status.h"
 #include "base/mailbox.h"
+#include "flow/corner_hold.h"
 #include "flow/machine.h"
 #include "platform/control_socket.h"
 #include "platform/renderer.h"
@@ -23,6 +24,9 @@
 #include <optional>
 
 namespace app {
+
+// The exit code when staff leave the kiosk for good: the service manager does not bring it back.
+inline constexpr int left_by_staff = 3;
 
 class Kiosk {
 public:
@@ -54,6 +58,9 @@ private:
     void take_key(const base::KeyEvent& event);
     void take_text(const base::TextEvent& event);
     bool writing() const;
+    bool take_staff_text(const std::string& text);
+    bool take_staff_key(base::Key key);
+    void open_held_corner();
 
     // update
     void receive(Message message);
@@ -64,15 +71,30 @@ private:
     void answer_reloads(const Library& library);
     void receive_picture(PictureDecoded decoded);
     void receive_report(const ideas::Report& report);
+    void box_fails(const base::Problem& problem);
     void receive_hub_news(const ideas::HubNews& news);
     void call_courier();
     void receive_request(ControlRequest request);
+    void receive_pin_answer(const PinAnswered& answered);
+    void receive_found(const ideas::Found& found);
+    void receive_taking_home(const TakingHomeWent& went);
     void apply(const flow::Event& event);
     void perform(const flow::Effect& effect);
+    void perform(const flow::LookAtPin& order);
+    void perform(const flow::VerifyPin& order);
+    void perform(const flow::ReadForStaff& order);
+    void perform(const flow::Decide& order);
+    void perform(const flow::ExportTo& order);
+    void perform(const flow::Quit& order);
+    void staff_came_or_went(const flow::State& before);
+    void refresh_for_staff();
+    void tell_staff();
+    std::vector<base::Problem> all_problems() const;
     ideas::Idea idea_of(const flow::SaveIdea& order);
     // Adds one to what is counted: of `key`, where the name does not say all.
     void count(const std::string& name, const std::string& key = "");
     void count_change(const flow::State& before);
+    int today() const;
     uint64_t visit_of(const std::string& idea);
     std::string name_for(const flow::SaveIdea& order, base::Timestamp now);
     void tick();
@@ -123,7 +145,8 @@ private:
     std::shared_ptr<const std::vector<ideas::Idea>> wall_; // null: not read yet
     uint64_t wall_version_ = 0;
     ideas::Counts counts_;
-    std::string box_trouble_;
+    std::string box_trouble_;   // empty: there is none
+    base::Problem box_problem_; // what it was, last
     ideas::HubNews hub_;
     // How long ideas stay once they are at the hub, for the courier's thread; 0: for good.
     std::atomic<int> keep_days_ = 0;
@@ -134,6 +157,12 @@ private:
         std::string id;
     };
 
+    flow::CornerHold corner_;
+    screens::StaffData staff_; // empty unless they are there
+    uint64_t questions_ = 0;   // that staff have put to the box
+    uint64_t waiting_question_ = 0;
+    uint64_t search_question_ = 0;
+    int exit_code_ = 0;
     std::optional<Unsaved> unsaved_;            // sent, and not known to be stored
     std::map<std::string, uint64_t> under_way_; // idea or like being stored → its visit
     std::vector<base::Problem> picture_problems_;

@@ -49,8 +49,9 @@ const content::Slide* slide_on_screen(const Library& library, const flow::State&
     const std::vector<flow::Stop> slides = programme.slides();
     if (const auto* attract = std::get_if<flow::Attract>(&state.mode)) {
         stop = programme.stop(attract->stop);
-    } else if (const flow::Visit* visit = state.visit();
-               visit->page == flow::Page::stories && size_t(visit->story) < slides.size()) {
+    } else if (const flow::Visit* visit = state.visit(); visit != nullptr &&
+                                                         visit->page == flow::Page::stories &&
+                                                         size_t(visit->story) < slides.size()) {
         stop = &slides[size_t(visit->story)];
     }
     return stop == nullptr ? nullptr : screens::card_of(library.content, *stop);

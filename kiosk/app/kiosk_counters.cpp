@@ -28,14 +28,17 @@ bool writes(const flow::State& state) {
 
 } // namespace
 
+int Kiosk::today() const {
+    const auto local = library_->zone.local(clock_.utc());
+    const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(local)};
+    return int(date.year()) * 10000 + int(unsigned(date.month())) * 100 + int(unsigned(date.day()));
+}
+
 void Kiosk::count(const std::string& name, const std::string& key) {
     const base::LocalMinutes local = library_->zone.local(clock_.utc());
     const auto midnight = std::chrono::floor<std::chrono::days>(local);
-    const std::chrono::year_month_day date{midnight};
-    const int day =
-        int(date.year()) * 10000 + int(unsigned(date.month())) * 100 + int(unsigned(date.day()));
     const auto hour = std::chrono::floor<std::chrono::hours>(local - midnight).count();
-    parts_->desk->count({name, key, day, int(hour), 1});
+    parts_->desk->count({name, key, today(), int(hour), 1});
 }
 
 void Kiosk::count_change(const flow::State& before) {

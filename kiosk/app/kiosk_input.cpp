@@ -8,6 +8,8 @@ using base::Key;
 using base::KeyEvent;
 using base::PointerEvent;
 
+constexpr float corner_units = 140; // how far a top corner reaches
+
 void Kiosk::take(const base::InputEvent& event) {
     dirty_ = true;
     if (const auto* pointer = std::get_if<PointerEvent>(&event)) take_pointer(*pointer);
@@ -33,6 +35,8 @@ void Kiosk::take_pointer(const PointerEvent& event) {
         break;
     }
     parts_->stage->controls().feed(event);
+    const ui::Glass& glass = parts_->stage->glass();
+    corner_.feel(event, float(glass.width), ui::Theme(glass).u(corner_units));
     apply(flow::Presence{});
     if (event.kind != PointerEvent::Kind::move) build_and_apply();
 }
@@ -44,6 +48,7 @@ bool Kiosk::writing() const {
 
 void Kiosk::take_text(const base::TextEvent& event) {
     const bool was_writing = writing();
+    if (take_staff_text(event.text)) return;
     apply(flow::Presence{});
     if (was_writing) apply(flow::EditDraft{flow::Insert{event.text}});
 }
@@ -58,6 +63,7 @@ void Kiosk::take_key(const KeyEvent& event) {
         build_and_apply();
         return;
     }
+    if (take_staff_key(event.key)) return;
     if (!was_writing) {
         if (event.key == Key::left) apply(flow::StepStory{-1});
         if (event.key == Key::right) apply(flow::StepStory{1});

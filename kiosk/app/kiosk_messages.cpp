@@ -38,8 +38,12 @@ void Kiosk::receive(Message message) {
                           [&](PictureDecoded& m) { receive_picture(std::move(m)); },
                           [&](ideas::Report& m) { receive_report(m); },
                           [&](ideas::HubNews& m) { receive_hub_news(m); },
-                          [&](ControlRequest& m) { receive_request(std::move(m)); }},
+                          [&](ControlRequest& m) { receive_request(std::move(m)); },
+                          [&](PinAnswered& m) { receive_pin_answer(m); },
+                          [&](SticksFound& m) { staff_.sticks = std::move(m.sticks); },
+                          [&](TakingHomeWent& m) { receive_taking_home(m); }},
                message);
+    if (std::holds_alternative<flow::Staff>(state_.mode)) dirty_ = true;
 }
 
 void Kiosk::receive_picture(PictureDecoded decoded) {
@@ -61,7 +65,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
                                              visit_of(m.idea.id)});
                    },
                    [&](const NotSaved& m) {
-                       box_trouble_ = base::in_one_line(m.problem);
+                       box_fails(m.problem);
                        spdlog::error("an idea could not be stored: {}", box_trouble_);
                        apply(flow::IdeaNotSaved{visit_of(m.idea.id)});
                    },
@@ -70,7 +74,7 @@ void Kiosk::receive_report(const ideas::Report& report) {
                        apply(flow::IdeaTakenBack{m.id});
                    },
                    [&](const NotTakenBack& m) {
-                       box_trouble_ = base::in_one_line(m.problem);
+                       box_fails(m.problem);
                        spdlog::error("idea {} could not be taken back: {}", m.id, box_trouble_);
                        apply(flow::IdeaNotTakenBack{m.id});
                    },
@@ -82,11 +86,12 @@ void Kiosk::receive_report(const ideas::Report& report) {
                            ++wall_version_;
                            apply(flow::WallChanged{});
                        }
+                       refresh_for_staff();
                        call_courier(); // every change is followed by one of these
                    },
                    [&](const Liked& m) { visit_of(m.like.id); },
                    [&](const NotLiked& m) {
-                       box_trouble_ = base::in_one_line(m.problem);
+                       box_fails(m.problem);
                        spdlog::error("a like could not be stored: {}", box_trouble_);
                        apply(flow::LikeNotStored{m.like.idea, m.like.delta, visit_of(m.like.id)});
                    },
@@ -96,17 +101,24 @@ void Kiosk::receive_report(const ideas::Report& report) {
                    [&](const NotDecided& m) {
                        spdlog::error("idea {} stays as it is: {}", m.decision.idea,
                                      base::in_one_line(m.problem));
+                       refresh_for_staff(); // it waits still
                    },
-                   [&](const Similar& m) { apply(found_by(m)); }, [&](const Found&) {},
-                   [&](const Statistics&) {},
+                   [&](const Similar& m) { apply(found_by(m)); },
+                   [&](const Found& m) { receive_found(m); },
+                   [&](const Statistics& m) { staff_.statistics = m; },
                    [&](const BoxTrouble& m) {
                        // Counting fails again and again; that is told once.
-                       const std::string words = base::in_one_line(m.problem);
-                       if (std::exchange(box_trouble_, words) != words)
-                           spdlog::error("the idea box: {}", words);
+                       const std::string before = box_trouble_;
+                       box_fails(m.problem);
+                       if (box_trouble_ != before) spdlog::error("the idea box: {}", box_trouble_);
                    }},
         report);
     dirty_ = true;
+}
+
+void Kiosk::box_fails(const base::Problem& problem) {
+    box_problem_ = problem;
+    box_trouble_ = base::in_one_line(problem);
 }
 
 // The visit that an idea or a like on its way to the box came from; forgets it.
@@ -168,7 +180,8 @@ void Kiosk::perform(const flow::Effect& effect) {
                               unsaved_.reset();
                               parts_->stage->reset_view();
                               spdlog::info("a visit ended");
-                          }},
+                          },
+                          [&](const auto& for_staff) { perform(for_staff); }},
                effect);
 }
 
@@ -225,7 +238,9 @@ void Kiosk::answer_screenshots() {
 Status Kiosk::status() const {
     const Library& library = *library_;
     const Scene now = scene();
-    const bool out_of_order = library.empty() && programme_.mode == flow::Mode::open;
+    const bool by_staff = std::holds_alternative<flow::PinPad>(state_.mode) ||
+                          std::holds_alternative<flow::Staff>(state_.mode);
+    const bool out_of_order = library.empty() && programme_.mode == flow::Mode::open && !by_staff;
     const screens::Model model{library.content, state_, programme_, recent_, nullptr, out_of_order};
     const screens::Place place = screens::place_of(model);
     const bool instead = state_.visit() == nullptr && programme_.mode != flow::Mode::open;
@@ -256,9 +271,7 @@ Status Kiosk::status() const {
     status.content_changes = changes_;
     status.content_waiting = next_library_ != nullptr;
     status.watch = parts_->watch ? parts_->watch->description() : "not noticed";
-    status.problems = library.problems;
-    status.problems.insert(status.problems.end(), picture_problems_.begin(),
-                           picture_problems_.end());
+    status.problems = all_problems();
     status.ideas = counts_;
     status.box_trouble = box_trouble_;
     status.hub = options_.hub.url.empty() ? "off" : hub_.reached ? "reached" : "not reached";

@@ -9,6 +9,7 @@
 #include "base/worker.h"
 #include "ideas/courier.h"
 #include "platform/folder_watch.h"
+#include "staff/lock.h"
 
 namespace app {
 
@@ -23,6 +24,8 @@ struct Kiosk::Parts {
     std::unique_ptr<Librarian> librarian;    // the content worker's
     std::unique_ptr<base::Worker> content_worker;
     std::unique_ptr<base::Worker> picture_worker;
+    std::unique_ptr<staff::Lock> lock; // the staff worker's
+    std::unique_ptr<base::Worker> staff_worker;
     std::unique_ptr<platform::ControlSocket> socket;
     std::unique_ptr<platform::FolderWatch> watch;
     std::unique_ptr<MetricsFile> metrics; // null: nobody wants any

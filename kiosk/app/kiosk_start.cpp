@@ -46,6 +46,8 @@ void Kiosk::start_reading() {
     parts.librarian = std::make_unique<Librarian>(options_.content, assets_folder(), keep_);
     parts.content_worker = std::make_unique<base::Worker>("content", base::Worker::Rank::behind);
     parts.picture_worker = std::make_unique<base::Worker>("pictures");
+    parts.lock = std::make_unique<staff::Lock>(options_.data);
+    parts.staff_worker = std::make_unique<base::Worker>("staff");
     parts.content_worker->post(
         [this] { mailbox_.put(LibraryRead{parts_->librarian->read_at_once()}); });
     watch_content();

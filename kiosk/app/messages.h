@@ -3,13 +3,17 @@
 
 #include "app/library.h"
 #include "app/picture_shelf.h"
+#include "flow/machine.h"
 #include "ideas/courier.h"
 #include "ideas/desk.h"
+#include "screens/staff_data.h"
 
 #include <future>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace app {
 
@@ -26,7 +30,22 @@ struct ControlRequest {
     std::shared_ptr<std::promise<std::string>> answer;
 };
 
-using Message = std::variant<LibraryRead, FolderChanged, PictureDecoded, ideas::Report,
-                             ideas::HubNews, ControlRequest>;
+// What came of a look at the PIN or of a try; `problem` where the disk stood in the way.
+struct PinAnswered {
+    flow::Event event;
+    std::optional<base::Problem> problem;
+};
+
+struct SticksFound {
+    std::vector<screens::Stick> sticks;
+};
+
+struct TakingHomeWent {
+    screens::TakingHome how_far;
+};
+
+using Message =
+    std::variant<LibraryRead, FolderChanged, PictureDecoded, ideas::Report, ideas::HubNews,
+                 ControlRequest, PinAnswered, SticksFound, TakingHomeWent>;
 
 } // namespace app

@@ -66,7 +66,8 @@ screens::Intents Stage::build(const Scene& scene) {
                                &scene.library.language_names,
                                scene.before ? &scene.before->content : nullptr,
                                scene.wall,
-                               scene.wall_version};
+                               scene.wall_version,
+                               scene.staff};
     screens::Intents intents = screens::draw(frame, model, view_);
     drawn_ = ui::end_imgui_frame(*imgui_);
     backdrop_ = canvas.backdrop();

@@ -25,6 +25,7 @@ struct Scene {
     const Library* before = nullptr; // what was shown before this library; null: none
     const std::vector<ideas::Idea>* wall = nullptr; // see screens::Model
     uint64_t wall_version = 0;
+    const screens::StaffData* staff = nullptr; // see screens::Model
 };
 
 class Stage {

@@ -37,6 +37,7 @@ public:
         stage_.view().discard_asked = stop.discard;
         stage_.view().offer_open = stop.offer;
         stage_.view().wall.list = stop.list;
+        stage_.view().staff = stop.staff_view;
         do {
             decode();
             pictures_.begin_frame();
@@ -112,7 +113,8 @@ base::Result<int> make_tour(const TourPlan& plan, const base::Clock& clock,
                                   false,
                                   nullptr,
                                   &stop.wall,
-                                  uint64_t(count) + 1};
+                                  uint64_t(count) + 1,
+                                  &stop.staff};
                 TourPicture picture{file_name(size, language, stop),
                                     studio.photograph(scene, stop, size)};
                 if (auto taken = take(picture); !taken) return tl::unexpected(taken.error());

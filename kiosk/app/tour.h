@@ -6,6 +6,8 @@
 #include "flow/state.h"
 #include "ideas/idea.h"
 #include "media/picture.h"
+#include "screens/staff_data.h"
+#include "screens/staff_view.h"
 #include "ui/theme.h"
 
 #include <filesystem>
@@ -27,11 +29,13 @@ struct TourStop {
     bool languages = false; // the sheet of them is open
     bool offer = false;     // the ideas that are offered are open
     bool discard = false;   // it is asked whether to throw the draft away
+    screens::StaffData staff;
+    screens::StaffView staff_view;
 };
 
 // The screens of this content in one language, in the order a visitor might meet them: with the
-// house open, then the cards that could take its place, whenever that is, and the house closed.
-// `programme` is that of an open house.
+// house open, then the cards that could take its place, whenever that is, and the house closed;
+// then the staff's. `programme` is that of an open house.
 std::vector<TourStop> tour_stops(const Library& library, const flow::Programme& programme,
                                  const content::Language& language);
 

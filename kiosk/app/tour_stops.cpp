@@ -185,6 +185,100 @@ public:
         last().out_of_order = true;
     }
 
+    void pin_pad() {
+        flow::PinPad pad;
+        pad.phase = flow::PinPad::Phase::open;
+        pad.digits = "000";
+        add("pin-pad", pad);
+        pad.digits.clear();
+        pad.wrong = true;
+        pad.shut_until = base::Instant{} + std::chrono::seconds(90);
+        add("pin-pad-shut", pad);
+        pad.phase = flow::PinPad::Phase::unset;
+        add("pin-pad-no-pin", pad);
+    }
+
+    void staff() {
+        pin_pad();
+        const screens::StaffData full = example_of_staff();
+        const auto tab = [&](const char* name, flow::StaffTab which, screens::StaffData data) {
+            flow::Staff mode;
+            mode.tab = which;
+            if (which == flow::StaffTab::search) mode.search = edited({}, flow::Insert{"skugga"});
+            add("staff-" + std::string(name), mode);
+            last().staff = std::move(data);
+            last().staff_view.tab = which;
+        };
+        using flow::StaffTab;
+        tab("content", StaffTab::content, full);
+        screens::StaffData calm = full;
+        calm.problems.clear();
+        calm.pending = 0;
+        tab("content-well", StaffTab::content, calm);
+        tab("waiting", StaffTab::waiting, full);
+        tab("waiting-hide", StaffTab::waiting, full);
+        last().staff_view.hiding = full.waiting.ideas.front().idea.id;
+        tab("search", StaffTab::search, full);
+        last().staff.sought.clear();
+        tab("search-found", StaffTab::search, full);
+        last().staff_view.keyboard_open = false;
+        tab("statistics", StaffTab::statistics, full);
+        tab("take-home", StaffTab::take_home, full);
+        tab("machine", StaffTab::machine, full);
+        tab("machine-leave", StaffTab::machine, full);
+        last().staff_view.ending = screens::StaffView::Ending::leave;
+    }
+
+    screens::StaffData example_of_staff() const {
+        screens::StaffData data;
+        base::Problem problem;
+        problem.file = "campaign/10-ogjort.toml";
+        problem.line = 2;
+        problem.column = 11;
+        problem.message = {"there is no picture \"sudnet.png\"",
+                           "det finns ingen bild \"sudnet.png\""};
+        problem.source_line = "picture = \"sudnet.png\"";
+        problem.advice = {"Did you mean \"sundet.png\"?", "Menade du \"sundet.png\"?"};
+        data.problems.push_back(problem);
+        data.kiosk = "entrance-1";
+        data.version = "1.0";
+        data.today = 20220602;
+        for (const ideas::Idea& idea : example_ideas()) {
+            if (data.waiting.ideas.size() == 6) break;
+            data.waiting.ideas.push_back({idea, "2022-06-02 11:15"});
+            data.waiting.ideas.back().idea.kiosk = data.kiosk;
+        }
+        data.found = data.waiting;
+        for (screens::StaffIdea& waits : data.waiting.ideas)
+            waits.idea.status = ideas::Status::pending;
+        data.waiting.ideas.front().idea.held = "phone";
+        data.pending = data.waiting.total = 6;
+        data.found.total = 6;
+        data.sought = "skugga";
+        data.statistics = example_statistics();
+        data.sticks = {{"/media/STICK", "STICK", int64_t(14'500) << 20}};
+        data.taking.stage = screens::TakingHome::Stage::done;
+        data.taking.ideas = 1284;
+        data.taking.folder = "expo-ideas-2022-06-02";
+        return data;
+    }
+
+    ideas::Statistics example_statistics() const {
+        ideas::Statistics statistics;
+        for (const int date : {20220530, 20220531, 20220601, 20220602})
+            for (int hour = 10; hour < 19; ++hour) {
+                const int visits = 30 + (hour * 37 + date * 11) % 90;
+                statistics.counters.push_back({"visits", "", date, hour, visits});
+                statistics.counters.push_back({"ideas_started", "", date, hour, visits / 4});
+                statistics.counters.push_back({"ideas_sent", "", date, hour, visits / 6});
+                statistics.counters.push_back({"ideas_abandoned", "", date, hour, visits / 15});
+            }
+        int64_t seen = 900;
+        for (const Stop& slide : programme_.slides())
+            statistics.counters.push_back({"slides", slide.card, 20220602, 12, seen -= 57});
+        return statistics;
+    }
+
 private:
     const Library& library_;
     const flow::Programme& programme_;
@@ -205,6 +299,7 @@ std::vector<TourStop> tour_stops(const Library& library, const flow::Programme& 
     itinerary.takeovers();
     itinerary.closed();
     itinerary.out_of_order();
+    itinerary.staff();
     return itinerary.take();
 }
 

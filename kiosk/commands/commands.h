@@ -19,6 +19,7 @@ void add_new(CLI::App& app, Context& context);
 void add_tour(CLI::App& app, Context& context);
 void add_ideas(CLI::App& app, Context& context);
 void add_hub(CLI::App& app, Context& context);
+void add_pin(CLI::App& app, Context& context);
 void add_ctl(CLI::App& app, Context& context);
 void add_doctor(CLI::App& app, Context& context);
 void add_out_of_order(CLI::App& app, Context& context);

@@ -48,6 +48,14 @@ base::Instant countdown_over(const StillThere& still, const Programme& programme
     return still.since + std::max(programme.countdown, least_countdown);
 }
 
+base::Instant pad_over(const PinPad& pad) {
+    return pad.last_touch + pad_time;
+}
+
+base::Instant staff_over(const Staff& staff) {
+    return staff.last_touch + staff_time;
+}
+
 int seconds_left(const StillThere& still, const Programme& programme, base::Instant now) {
     const base::Duration left = countdown_over(still, programme) - now;
     return std::max(0, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count()));

@@ -30,6 +30,10 @@ std::optional<base::Instant> pause_over(const Visit& visit);
 // When the visit ends.
 base::Instant countdown_over(const StillThere& still, const Programme& programme);
 
+// When the pad, and the staff screen, leave by themselves.
+base::Instant pad_over(const PinPad& pad);
+base::Instant staff_over(const Staff& staff);
+
 // Whole seconds until then, rounded up, never under 0.
 int seconds_left(const StillThere& still, const Programme& programme, base::Instant now);
 

@@ -91,6 +91,8 @@ void find_again(State& state, const Programme& before, const Programme& programm
     } else if (auto* still = std::get_if<StillThere>(&state.mode)) {
         find_again(still->visit, before, programme, now);
         still->seconds_left = seconds_left(*still, programme, now);
+    } else if (auto* pad = std::get_if<PinPad>(&state.mode); pad != nullptr && pad->visit) {
+        find_again(*pad->visit, before, programme, now);
     }
     const auto& known = programme.languages;
     const bool listed = std::find(known.begin(), known.end(), state.language) != known.end();

@@ -75,7 +75,8 @@ base::Instant settled_from(const State& state) {
     if (const auto* attract = std::get_if<Attract>(&state.mode))
         return std::holds_alternative<std::monostate>(attract->previous) ? attract->since
                                                                          : attract->since + wipe;
-    return settled_from(*state.visit());
+    const Visit* visit = state.visit();
+    return visit == nullptr ? base::Instant{} : settled_from(*visit);
 }
 
 void lead_on(State& state, const Programme& programme, const Programme& after, base::Instant now) {
@@ -85,6 +86,8 @@ void lead_on(State& state, const Programme& programme, const Programme& after, b
         lead_on(*visit, programme, after, now);
     else if (auto* still = std::get_if<StillThere>(&state.mode))
         lead_on(still->visit, programme, after, now);
+    else if (auto* pad = std::get_if<PinPad>(&state.mode); pad != nullptr && pad->visit)
+        lead_on(*pad->visit, programme, after, now);
 }
 
 } // namespace flow

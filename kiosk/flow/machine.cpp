@@ -3,6 +3,7 @@
 #include "flow/deadlines.h"
 #include "flow/find_again.h"
 #include "flow/hand_over.h"
+#include "flow/staff_steps.h"
 #include "flow/visit_steps.h"
 
 #include <algorithm>
@@ -149,6 +150,8 @@ struct Stepper {
             if (hear(*visit, answer, now)) visit->last_presence = now;
         } else if (auto* still = std::get_if<StillThere>(&out.state.mode)) {
             hear(still->visit, answer, now);
+        } else if (Visit* beneath = open_visit()) {
+            hear(*beneath, answer, now);
         }
     }
 
@@ -199,18 +202,20 @@ struct Stepper {
 
     Visit* open_visit() const {
         if (auto* still = std::get_if<StillThere>(&out.state.mode)) return &still->visit;
+        if (auto* pad = std::get_if<PinPad>(&out.state.mode))
+            return pad->visit ? &*pad->visit : nullptr;
         return std::get_if<Visit>(&out.state.mode);
     }
 
     // Back to the loop, with nothing left of whoever was there.
     void end_visit() const {
         const Visit& visit = *out.state.visit();
-        const bool abandoned = has_words(visit.draft) && visit.sending != Sending::under_way;
         Attract attract{programme.mode == Mode::open ? visit.stop : 0, {}, now};
         if (programme.mode == Mode::open) go_on(attract, programme, now);
         attract.previous = without_words(visit);
+        const VisitEnded ended{abandons_words(visit)};
         out.state.mode = std::move(attract);
-        out.effects.emplace_back(VisitEnded{abandoned});
+        out.effects.emplace_back(ended);
     }
 };
 
@@ -226,7 +231,7 @@ State start(const Programme& programme, base::Instant now) {
 Outcome step(State state, const Event& event, const Programme& programme, base::Instant now) {
     Outcome outcome{std::move(state), {}};
     const Stepper stepper{outcome, programme, now};
-    std::visit(stepper, event);
+    if (!step_staff(outcome, event, programme, now)) std::visit(stepper, event);
     stepper.keep_to_ideas();
     return outcome;
 }
@@ -239,6 +244,8 @@ std::optional<base::Instant> next_change(const State& state, const Programme& pr
     if (const auto* still = std::get_if<StillThere>(&state.mode))
         return countdown_over(*still, programme) -
                std::chrono::seconds(std::max(0, still->seconds_left - 1));
+    if (const auto* pad = std::get_if<PinPad>(&state.mode)) return pad_over(*pad);
+    if (const auto* staff = std::get_if<Staff>(&state.mode)) return staff_over(*staff);
     const Visit& visit = std::get<Visit>(state.mode);
     base::Instant next = idle_over(visit, programme);
     for (const auto& over : {take_back_over(visit), thanks_over(visit), pause_over(visit)})

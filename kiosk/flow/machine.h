@@ -14,7 +14,8 @@ namespace flow {
 
 // --- Events ---------------------------------------------------------------------------------
 // What a hand does is Presence and everything called by a verb of the visitor's below. It begins a
-// visit where there is none, and answers "still there?".
+// visit where there is none, and answers "still there?". On the PIN pad and the staff screen it is
+// a touch and no more.
 struct Tick {}; // time has passed
 
 struct Presence {}; // a finger or a key did something, whatever it hit
@@ -107,7 +108,8 @@ struct WallChanged {}; // other ideas are shown to everybody, or the same with o
 
 struct Stay {}; // "yes, I am still here"
 
-struct Leave {}; // "I am done": to the loop at once
+// "I am done": to the loop at once; from the PIN pad to what lies beneath it.
+struct Leave {};
 
 struct SkipAhead {}; // a technician's `ctl next`
 
@@ -121,12 +123,60 @@ struct ProgrammeChanged {
     Programme before;
 };
 
+// --- The staff's ---------------------------------------------------------------------------------
+struct CornerHeld {}; // long enough: see corner_hold.h
+
+// The answer to LookAtPin.
+struct PinLookedAt {
+    bool set = false;
+    base::Duration wait{}; // until the next try is taken
+};
+
+struct TypePin {
+    char digit;
+};
+
+struct ErasePin {}; // the last digit
+
+struct EnterPin {};
+
+// The answer to VerifyPin.
+struct PinVerified {
+    bool right = false;
+    base::Duration wait{}; // until the next try is taken
+};
+
+struct OpenTab {
+    StaffTab tab;
+};
+
+struct EditSearch {
+    Edit edit;
+};
+
+struct Search {};
+
+struct Moderate {
+    std::string id; // of the idea
+    bool show = false;
+    std::string reason = ""; // why it is hidden
+};
+
+struct TakeHome {
+    std::string place; // where the stick is mounted
+};
+
+struct EndProgram {
+    bool again = false; // it is to come back at once
+};
+
 using Event =
     std::variant<Tick, Presence, OpenPage, ShowStory, StepStory, OpenPerson, ClosePerson, ReadIdea,
                  CloseIdea, ToggleLike, ChooseLanguage, ChooseTextStep, EditDraft, ChooseCategory,
                  SendIdea, DiscardDraft, IdeaSaved, IdeaNotSaved, TakeBackIdea, IdeaTakenBack,
                  IdeaNotTakenBack, LikeNotStored, SimilarFound, WallChanged, Stay, Leave, SkipAhead,
-                 LeadOn, ProgrammeChanged>;
+                 LeadOn, ProgrammeChanged, CornerHeld, PinLookedAt, TypePin, ErasePin, EnterPin,
+                 PinVerified, OpenTab, EditSearch, Search, Moderate, TakeHome, EndProgram>;
 
 // --- Effects: what app is to do -----------------------------------------------------------------
 struct SaveIdea {
@@ -165,8 +215,41 @@ struct VisitEnded {
     bool operator==(const VisitEnded&) const = default;
 };
 
-using Effect =
-    std::variant<SaveIdea, TakeBackFromBox, LikeIdea, FindSimilar, VisitBegan, VisitEnded>;
+struct LookAtPin {
+    bool operator==(const LookAtPin&) const = default;
+};
+
+struct VerifyPin {
+    std::string pin;
+    bool operator==(const VerifyPin&) const = default;
+};
+
+// What the tab of the staff screen shows is to be read.
+struct ReadForStaff {
+    StaffTab tab = StaffTab::content;
+    std::string text; // what is looked for
+    bool operator==(const ReadForStaff&) const = default;
+};
+
+struct Decide {
+    std::string id; // of the idea
+    bool show = false;
+    std::string reason;
+    bool operator==(const Decide&) const = default;
+};
+
+struct ExportTo {
+    std::string place;
+    bool operator==(const ExportTo&) const = default;
+};
+
+struct Quit {
+    bool again = false;
+    bool operator==(const Quit&) const = default;
+};
+
+using Effect = std::variant<SaveIdea, TakeBackFromBox, LikeIdea, FindSimilar, VisitBegan,
+                            VisitEnded, LookAtPin, VerifyPin, ReadForStaff, Decide, ExportTo, Quit>;
 
 struct Outcome {
     State state;

@@ -40,11 +40,14 @@ bool Visit::is_offered(const std::string& idea) const {
 
 const char* State::name() const {
     if (std::holds_alternative<Attract>(mode)) return "attract";
-    return std::holds_alternative<Visit>(mode) ? "visit" : "still_there";
+    if (std::holds_alternative<Visit>(mode)) return "visit";
+    if (std::holds_alternative<StillThere>(mode)) return "still_there";
+    return std::holds_alternative<PinPad>(mode) ? "pin_pad" : "staff";
 }
 
 const Visit* State::visit() const {
     if (const auto* still = std::get_if<StillThere>(&mode)) return &still->visit;
+    if (const auto* pad = std::get_if<PinPad>(&mode)) return pad->visit ? &*pad->visit : nullptr;
     return std::get_if<Visit>(&mode);
 }
 

@@ -128,17 +128,39 @@ struct StillThere {
     bool operator==(const StillThere&) const = default;
 };
 
+// The pad that a held corner opens. What was open lies beneath it, words and all.
+struct PinPad {
+    // Unset: there is no PIN, and so no way in.
+    enum class Phase { looking, open, checking, unset } phase = Phase::looking;
+    std::string digits; // typed so far: never shown, gone once they are on their way to be checked
+    bool wrong = false; // the last PIN was
+    base::Instant shut_until{}; // by wrong tries
+    base::Instant last_touch{};
+    std::optional<Visit> visit; // beneath; none in the loop
+    bool operator==(const PinPad&) const = default;
+};
+
+enum class StaffTab { content, waiting, search, statistics, take_home, machine };
+
+// Staff are there. Nothing is left of whoever was there before.
+struct Staff {
+    StaffTab tab = StaffTab::content;
+    Draft search; // what is looked for in ideas
+    base::Instant last_touch{};
+    bool operator==(const Staff&) const = default;
+};
+
 struct State {
-    std::variant<Attract, Visit, StillThere> mode;
+    std::variant<Attract, Visit, StillThere, PinPad, Staff> mode;
     std::string language;
     int text_step = 0;      // 0, 1, 2: normal, large, larger; back to 0 when the visitor leaves
     uint64_t visits = 0;    // how many have begun since start()
     uint64_t questions = 0; // how many FindSimilar have been put since then
     bool operator==(const State&) const = default;
 
-    // "attract", "visit", "still_there": for `ctl status`, the log and tests.
+    // "attract", "visit", "still_there", "pin_pad", "staff": for `ctl status`, the log and tests.
     const char* name() const;
-    const Visit* visit() const; // also under the countdown; null in the loop
+    const Visit* visit() const; // also under the countdown and the pad; null where there is none
 };
 
 } // namespace flow

@@ -3,6 +3,8 @@
 
 #include "base/time.h"
 
+#include <cstddef>
+
 namespace flow {
 
 using namespace std::chrono_literals;
@@ -20,6 +22,10 @@ inline constexpr base::Duration least_countdown = 20s; // WCAG 2.2 SC 2.2.1
 inline constexpr base::Duration least_idle = 15s;
 inline constexpr base::Duration sending_grace = 60s;   // longer idle while the box has not answered
 inline constexpr base::Duration closed_turn = 60s;     // one arrangement of the closed screen
+inline constexpr base::Duration corner_hold = 3s;      // a finger in a top corner: the PIN pad
+inline constexpr size_t least_pin_digits = 4;          // fewer are not worth a try
+inline constexpr base::Duration pad_time = 30s;        // as long as the pad waits for a touch
+inline constexpr base::Duration staff_time = 2min;     // the same of the staff screen
 inline constexpr base::Duration writing_pause = 800ms; // then it is looked who thought the same
 inline constexpr base::Duration team_turn = 6s;        // one person's turn in the attract loop
 

@@ -227,6 +227,10 @@ bool hear(Visit& visit, const Event& answer, base::Instant now) {
     return std::visit(Ear{visit, now}, answer);
 }
 
+bool abandons_words(const Visit& visit) {
+    return has_words(visit.draft) && visit.sending != Sending::under_way;
+}
+
 void open_page(Visit& visit, Page page, base::Instant now) {
     visit.previous_page = std::exchange(visit.page, page);
     visit.page_since = now;

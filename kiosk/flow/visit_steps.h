@@ -13,6 +13,9 @@ void act(State& state, Visit& visit, const Event& event, const Programme& progra
 // The answer of the idea box; true if this visit had been waiting for it.
 bool hear(Visit& visit, const Event& answer, base::Instant now);
 
+// Whether words are lost if it ends now: neither sent nor on their way.
+bool abandons_words(const Visit& visit);
+
 void open_page(Visit& visit, Page page, base::Instant now);
 
 } // namespace flow

@@ -12,6 +12,8 @@
 
 namespace screens {
 
+struct StaffData;
+
 struct Model {
     const content::Content& content;
     const flow::State& state;
@@ -25,6 +27,7 @@ struct Model {
     const content::Content* before = nullptr;
     const std::vector<ideas::Idea>* wall = nullptr; // shown to everybody, newest first; null: none
     uint64_t wall_version = 0;                      // another for other ideas on the wall
+    const StaffData* staff = nullptr; // what their screen shows; null: they are not there
 
     const std::vector<content::Language>& languages() const { return content.settings.languages; }
 

@@ -2,12 +2,17 @@
 
 #include "screens/attract.h"
 #include "screens/out_of_order.h"
+#include "screens/pin_pad.h"
+#include "screens/staff.h"
 #include "screens/still_there.h"
 #include "screens/visit.h"
 
 namespace screens {
 
 Intents draw(ui::Frame& frame, const Model& model, View& view) {
+    if (std::holds_alternative<flow::PinPad>(model.state.mode)) return draw_pin_pad(frame, model);
+    if (std::holds_alternative<flow::Staff>(model.state.mode))
+        return draw_staff(frame, model, view);
     if (model.out_of_order) {
         draw_out_of_order(frame, model);
         return {};
@@ -23,6 +28,12 @@ Intents draw(ui::Frame& frame, const Model& model, View& view) {
 }
 
 Place place_of(const Model& model) {
+    if (std::holds_alternative<flow::PinPad>(model.state.mode)) return {"pin_pad", ""};
+    if (const auto* staff = std::get_if<flow::Staff>(&model.state.mode)) {
+        constexpr const char* names[] = {"content",    "waiting",   "search",
+                                         "statistics", "take_home", "machine"};
+        return {std::string("staff_") + names[int(staff->tab)], ""};
+    }
     if (model.out_of_order) return {"out_of_order", ""};
     if (const auto* attract = std::get_if<flow::Attract>(&model.state.mode)) {
         const flow::Stop* stop = model.programme.stop(attract->stop);

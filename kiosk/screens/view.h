@@ -3,6 +3,7 @@
 // the visit itself, and all of it can be thrown away at any time.
 
 #include "screens/idea_field.h"
+#include "screens/staff_view.h"
 #include "screens/wall_places.h"
 #include "ui/keyboard_model.h"
 #include "ui/pan_zoom.h"
@@ -59,6 +60,7 @@ struct View {
     IdeaField field;
     WallField wall_field;
     WallView wall;
+    StaffView staff;
 };
 
 } // namespace screens

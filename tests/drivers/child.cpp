@@ -25,7 +25,8 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 }
 
 bool redirect(const std::filesystem::path& file, int descriptor) {
-    const int opened = open(file.c_str(), O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0600);
+    const int flags = descriptor == STDIN_FILENO ? O_RDONLY : O_CREAT | O_WRONLY | O_APPEND;
+    const int opened = open(file.c_str(), flags | O_CLOEXEC, 0600);
     return opened >= 0 && dup2(opened, descriptor) >= 0;
 }
 
@@ -44,6 +45,7 @@ Child::Child(const Launch& launch) {
     if (pid_ > 0) return;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent) _exit(127); // it died in between
+    if (!launch.in.empty() && !redirect(launch.in, STDIN_FILENO)) _exit(127);
     if (!redirect(launch.out, STDOUT_FILENO) || !redirect(launch.err, STDERR_FILENO)) _exit(127);
     if (launch.keep_open >= 0) fcntl(launch.keep_open, F_SETFD, 0);
     execvpe(argv[0], argv.data(), envp.data());

@@ -22,7 +22,8 @@ struct Launch {
     Environment environment;          // all of it: nothing is inherited
     std::filesystem::path out = "/dev/null";
     std::filesystem::path err = "/dev/null";
-    int keep_open = -1; // a descriptor that the program inherits, under the same number
+    int keep_open = -1;         // a descriptor that the program inherits, under the same number
+    std::filesystem::path in{}; // empty: what the test itself reads
 };
 
 class Child {

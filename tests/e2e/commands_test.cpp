@@ -17,7 +17,7 @@ std::string shipped() {
 TEST_F(Commands, HelpNamesEveryCommand) {
     const Finished help = expo({"--help"});
     EXPECT_EQ(help.code, 0);
-    for (const char* name : {"run", "check", "new", "tour", "ideas", "ctl"})
+    for (const char* name : {"run", "check", "new", "tour", "ideas", "pin", "ctl"})
         EXPECT_NE(help.out.find("\n  " + std::string(name)), std::string::npos) << name;
     EXPECT_EQ(help.err, "");
 }

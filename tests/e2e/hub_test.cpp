@@ -1,6 +1,7 @@
 // Two kiosks, one wall: what is written at one and shown by the staff of the other.
 
 #include "e2e/kiosk_test.h"
+#include "e2e/staff_hands.h"
 #include "hub/cluster.h"
 
 namespace e2e {
@@ -33,6 +34,26 @@ protected:
                    folder_ / "station.log"});
     }
 
+    // The second one on a screen of its own, with staff before it.
+    void start_station_with_staff() {
+        write_text(folder_ / "typed", "2580\n");
+        const Finished set = expo_from(folder_ / "typed", {"pin", "--data", folder_ / "station"});
+        ASSERT_EQ(set.code, 0) << set.err;
+        station_display_ = Display::virtual_screen(landscape);
+        Environment there = environment();
+        there["DISPLAY"] = station_display_->name();
+        station_ = std::make_unique<Child>(
+            Launch{{EXPO_KIOSK, "--content", content(), "--data", folder_ / "station", "--config",
+                    folder_ / "station.toml"},
+                   there,
+                   folder_ / "station.log",
+                   folder_ / "station.log"});
+        staff_ = std::make_unique<KioskDriver>(*station_display_, folder_ / "station");
+        staff_->wait_for_start();
+        staff_->wait_until("its first picture",
+                           [](const json& s) { return s.at("state") == "attract"; });
+    }
+
     Finished at_station(std::vector<std::string> command, const std::vector<std::string>& more) {
         command.insert(command.end(),
                        {"--data", folder_ / "station", "--config", folder_ / "station.toml"});
@@ -53,7 +74,9 @@ protected:
         return id;
     }
 
+    std::unique_ptr<Display> station_display_;
     std::unique_ptr<Child> station_;
+    std::unique_ptr<KioskDriver> staff_; // at the station
 };
 
 } // namespace
@@ -72,6 +95,23 @@ TEST_F(TwoKiosks, WhatStaffOfOneShowIsOnTheWallOfTheOther) {
         "the idea to be shown", [](const json& s) { return s.at("ideas").at("shown") == 1; });
     EXPECT_EQ(status.at("hub").at("state"), "reached");
     EXPECT_EQ(status.at("hub").at("outbox"), 0);
+    kiosk().tap("nav/wall");
+    kiosk().wait_for_screen("wall");
+    kiosk().tap("wall/view");
+    kiosk().wait_for("list/idea/" + id);
+}
+
+TEST_F(TwoKiosks, WhatIsShownOnTheStaffScreenOfOneIsOnTheWallOfTheOther) {
+    start({"--config", folder_ / "harbour.toml"});
+    send_idea("en bänk vid vattnet");
+    const std::string id = ideas().at(0).at("id");
+    start_station_with_staff();
+    come_in(*staff_, "2580");
+    staff_->tap("staff/waiting");
+    EXPECT_EQ(staff_->wait_for("staff/idea/" + id).label, "en bänk vid vattnet");
+    staff_->tap("staff/show/" + id);
+    kiosk().wait_until("the idea to be shown",
+                       [](const json& s) { return s.at("ideas").at("shown") == 1; });
     kiosk().tap("nav/wall");
     kiosk().wait_for_screen("wall");
     kiosk().tap("wall/view");

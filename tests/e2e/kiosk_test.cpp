@@ -55,11 +55,16 @@ void KioskTest::start(std::vector<std::string> more) {
 }
 
 Finished KioskTest::expo(std::vector<std::string> arguments, std::chrono::milliseconds time) {
+    return expo_from("/dev/null", std::move(arguments), time);
+}
+
+Finished KioskTest::expo_from(const std::filesystem::path& in, std::vector<std::string> arguments,
+                              std::chrono::milliseconds time) {
     const TempFolder here;
     arguments.insert(arguments.begin(), EXPO_KIOSK);
     Environment environment = plain_environment(folder_.path());
     if (display_) environment["DISPLAY"] = display_->name();
-    Child child(Launch{arguments, environment, here / "out", here / "err"});
+    Child child(Launch{arguments, environment, here / "out", here / "err", -1, in});
     Finished finished;
     finished.code = child.wait_exit(time);
     finished.out = read_text(here / "out");

@@ -58,6 +58,9 @@ protected:
     // `expo-kiosk ARGUMENTS`, to its end; throws when that takes longer.
     Finished expo(std::vector<std::string> arguments,
                   std::chrono::milliseconds time = patience * 3);
+    // The same, with this file for its input.
+    Finished expo_from(const std::filesystem::path& in, std::vector<std::string> arguments,
+                       std::chrono::milliseconds time = patience * 3);
     json ideas(); // of `ideas list --json`
 
     // --- ways through the kiosk, in Swedish ------------------------------------------------------

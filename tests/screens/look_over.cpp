@@ -33,6 +33,8 @@ void LookOver::set(const app::TourStop& stop) {
     stage_->view().languages_open = stop.languages;
     stage_->view().discard_asked = stop.discard;
     stage_->view().offer_open = stop.offer;
+    stage_->view().staff = stop.staff_view;
+    staff_ = stop.staff;
     build();
 }
 
@@ -74,6 +76,8 @@ size_t LookOver::words_on_top() const {
     if (is_still_there()) return 3; // the question, what follows, the answer
     if (sees("discard/yes")) return 4;
     if (sees("offer/close")) return 3 + 2 * visit().offer.ideas.size(); // each with its like
+    if (sees("staff/reason/0")) return 6;
+    if (sees("staff/end/yes")) return 4;
     return sees("languages/close") ? library_->content.settings.languages.size() : 0;
 }
 

@@ -26,7 +26,8 @@ void Visitor::show(const app::Library& library, Size size) {
 }
 
 app::Scene Visitor::scene() const {
-    return {*library_, state_, programme_, recent_, now_, motion_, nullptr, &wall_, wall_version_};
+    return {*library_, state_,  programme_, recent_,       now_,
+            motion_,   nullptr, &wall_,     wall_version_, &staff_};
 }
 
 void Visitor::build() {

@@ -7,6 +7,7 @@
 #include "fakes/fake_pictures.h"
 #include "fakes/fake_textures.h"
 #include "flow/machine.h"
+#include "screens/staff_data.h"
 
 #include <gtest/gtest.h>
 
@@ -109,6 +110,7 @@ protected:
     std::vector<ideas::Idea> recent_;
     std::vector<ideas::Idea> wall_; // change wall_version_ with it
     uint64_t wall_version_ = 1;
+    screens::StaffData staff_; // what their screen shows
     base::Instant now_{1000s};
     bool motion_ = true;
     std::unique_ptr<app::Stage> stage_;

@@ -88,6 +88,29 @@ Programme any_programme(Chance& chance) {
     return next;
 }
 
+Event any_staff_event(Chance& chance) {
+    const std::vector<Event> events{
+        PinLookedAt{chance.below(4) != 0, std::chrono::seconds(chance.below(3) * 10)},
+        TypePin{char('0' + chance.below(12))},
+        TypePin{'7'},
+        TypePin{'7'},
+        TypePin{'7'},
+        ErasePin{},
+        EnterPin{},
+        EnterPin{},
+        PinVerified{chance.below(2) == 0, std::chrono::seconds(chance.below(3) * 10)},
+        PinVerified{true, base::Duration::zero()},
+        OpenTab{StaffTab::search},
+        EditSearch{any_edit(chance)},
+        Search{},
+        Moderate{"id", true},
+        TakeHome{"/media/stick"},
+        EndProgram{},
+        Leave{},
+    };
+    return chance.one_of(events);
+}
+
 Event any_event(Chance& chance, const Kiosk& kiosk) {
     const uint64_t visit = kiosk.state.visits - static_cast<uint64_t>(chance.below(4) == 0);
     const std::vector<Event> events{
@@ -118,6 +141,10 @@ Event any_event(Chance& chance, const Kiosk& kiosk) {
         Stay{},
         SkipAhead{},
     };
+    if (chance.below(150) == 0) return CornerHeld{};
+    const bool at_pad = std::holds_alternative<PinPad>(kiosk.state.mode);
+    const bool by_staff = at_pad || std::holds_alternative<Staff>(kiosk.state.mode);
+    if (chance.below(by_staff ? 2 : 50) == 0) return any_staff_event(chance);
     return chance.below(40) == 0 ? Event(Leave{}) : chance.one_of(events);
 }
 
@@ -148,8 +175,10 @@ void check_state(const Kiosk& kiosk) {
             EXPECT_EQ(kiosk.state.text_step, 0);
             EXPECT_EQ(kiosk.state.language, kiosk.shown.language_at(attract->stop));
         }
+    } else if (const Visit* visit = kiosk.state.visit()) {
+        check_visit(*visit, kiosk.shown);
     } else {
-        check_visit(*kiosk.state.visit(), kiosk.shown);
+        EXPECT_EQ(texts_of(kiosk.state).find(marker), std::string::npos);
     }
     EXPECT_GE(kiosk.state.text_step, 0);
     EXPECT_LE(kiosk.state.text_step, 2);
@@ -185,6 +214,7 @@ TEST(Flow, KeepsItsPromisesWhateverAnybodyDoes) {
     Kiosk kiosk;
     int visits_ended = 0;
     int thanks = 0;
+    int staff_came = 0;
     for (int i = 0; i < 50'000 && !HasFailure(); ++i) {
         SCOPED_TRACE(i);
         if (chance.below(100) == 0)
@@ -195,12 +225,14 @@ TEST(Flow, KeepsItsPromisesWhateverAnybodyDoes) {
         check_progress(kiosk);
         for (const Effect& effect : kiosk.effects)
             visits_ended += std::holds_alternative<VisitEnded>(effect) ? 1 : 0;
+        staff_came += std::holds_alternative<Staff>(kiosk.state.mode) ? 1 : 0;
         const Visit* visit = kiosk.state.visit();
         thanks += visit != nullptr && visit->page == Page::thanks ? 1 : 0;
         kiosk.now += std::chrono::milliseconds(chance.below(chance.below(20) == 0 ? 90'000 : 900));
     }
     EXPECT_GT(visits_ended, 500);
     EXPECT_GT(thanks, 500);
+    EXPECT_GT(staff_came, 100);
 }
 
 TEST(Flow, ALoopThatSleepsUntilTheNextChangeEndsEveryVisit) {

@@ -116,7 +116,29 @@ std::string name_of_stop(const Attract& attract, const Programme& programme) {
     return stop->kind == Stop::Kind::team ? "attract (team)" : "attract (invitation)";
 }
 
+std::string phase_of(const PinPad& pad) {
+    switch (pad.phase) {
+    case PinPad::Phase::looking:
+        return " (looking)";
+    case PinPad::Phase::checking:
+        return " (checking)";
+    case PinPad::Phase::unset:
+        return " (no PIN)";
+    case PinPad::Phase::open:
+        break;
+    }
+    return pad.wrong ? " (wrong)" : pad.digits.empty() ? "" : " (digits)";
+}
+
+std::string name_of(const PinPad& pad) {
+    if (!pad.visit) return "bare PIN pad" + phase_of(pad);
+    return has_words(pad.visit->draft) ? "words under a PIN pad" : "PIN pad" + phase_of(pad);
+}
+
 std::string name_of(const State& state, const Programme& programme) {
+    if (std::holds_alternative<Staff>(state.mode)) return "staff";
+    if (const auto* pad = std::get_if<PinPad>(&state.mode); pad != nullptr && !pad->visit)
+        return name_of(*pad);
     if (const auto* attract = std::get_if<Attract>(&state.mode))
         return name_of_stop(*attract, programme);
     const char* const meanwhile = programme.mode == Mode::open     ? ""
@@ -124,6 +146,7 @@ std::string name_of(const State& state, const Programme& programme) {
                                                                    : " in a takeover";
     if (const auto* still = std::get_if<StillThere>(&state.mode))
         return beneath(still->visit) + meanwhile;
+    if (const auto* pad = std::get_if<PinPad>(&state.mode)) return name_of(*pad) + meanwhile;
     return name_of(std::get<Visit>(state.mode)) + meanwhile;
 }
 
@@ -139,6 +162,12 @@ std::string name_of_effects(const std::vector<Effect>& effects) {
         if (std::holds_alternative<FindSimilar>(effect)) names += "FindSimilar";
         if (const auto* ended = std::get_if<VisitEnded>(&effect))
             names += ended->draft_abandoned ? "VisitEnded (draft abandoned)" : "VisitEnded";
+        if (std::holds_alternative<LookAtPin>(effect)) names += "LookAtPin";
+        if (std::holds_alternative<VerifyPin>(effect)) names += "VerifyPin";
+        if (std::holds_alternative<ReadForStaff>(effect)) names += "ReadForStaff";
+        if (std::holds_alternative<Decide>(effect)) names += "Decide";
+        if (std::holds_alternative<ExportTo>(effect)) names += "ExportTo";
+        if (std::holds_alternative<Quit>(effect)) names += "Quit";
     }
     return names;
 }
@@ -152,6 +181,12 @@ std::map<std::string, std::string> visible(const State& state, const Programme& 
         seen["stop"] = std::to_string(attract->stop);
     if (const auto* still = std::get_if<StillThere>(&state.mode))
         seen["seconds"] = std::to_string(still->seconds_left);
+    if (const auto* pad = std::get_if<PinPad>(&state.mode))
+        seen["digits"] = std::to_string(pad->digits.size());
+    if (const auto* staff = std::get_if<Staff>(&state.mode)) {
+        seen["tab"] = std::to_string(int(staff->tab));
+        seen["search"] = staff->search.text;
+    }
     if (const Visit* visit = state.visit()) {
         seen["page"] = std::to_string(int(visit->page));
         seen["story"] = std::to_string(visit->story);
@@ -214,6 +249,24 @@ Kiosk idle_after(Kiosk kiosk) {
     return std::move(kiosk.waits(kiosk.visit().sending == Sending::under_way ? 120s : 60s));
 }
 
+Kiosk at_pad(Kiosk kiosk) {
+    return std::move(kiosk.does(CornerHeld{}).does(PinLookedAt{true, 0s}));
+}
+
+Kiosk typed(Kiosk kiosk) {
+    for (const char digit : {'2', '5', '8', '0'})
+        kiosk.does(TypePin{digit});
+    return kiosk;
+}
+
+Kiosk checking() {
+    return std::move(typed(at_pad(in_visit())).does(EnterPin{}));
+}
+
+Kiosk staff() {
+    return std::move(checking().does(PinVerified{true, 0s}));
+}
+
 std::map<std::string, Kiosk> every_state() {
     Kiosk nothing;
     nothing.shown.stops.clear();
@@ -243,6 +296,16 @@ std::map<std::string, Kiosk> every_state() {
         {"still there (sending)", idle_after(in_visit().sends("mer träd"))},
         {"still there (failed)", idle_after(failed())},
         {"still there (thanks)", idle_after(in_visit().sends("mer träd")).hears_saved("mer träd")},
+        {"bare PIN pad (looking)", Kiosk().does(CornerHeld{})},
+        {"bare PIN pad (digits)", typed(at_pad(Kiosk()))},
+        {"PIN pad (looking)", in_visit().does(CornerHeld{})},
+        {"PIN pad", at_pad(in_visit())},
+        {"PIN pad (no PIN)", in_visit().does(CornerHeld{}).does(PinLookedAt{})},
+        {"PIN pad (digits)", typed(at_pad(in_visit()))},
+        {"PIN pad (checking)", checking()},
+        {"PIN pad (wrong)", checking().does(PinVerified{false, 0s})},
+        {"words under a PIN pad", at_pad(in_visit().writes("mer träd"))},
+        {"staff", staff()},
         {"closed", after_closing(Kiosk())},
         {"visit/stories after closing", after_closing(in_visit())},
         {"visit/idea (words) after closing", after_closing(writing())},
@@ -369,7 +432,7 @@ std::map<std::string, Happening> every_event() {
         {"dwell is over",
          {"", false,
           [](Kiosk& kiosk) {
-              if (kiosk.state.visit() == nullptr) kiosk.now += 60s;
+              if (std::holds_alternative<Attract>(kiosk.state.mode)) kiosk.now += 60s;
               kiosk.does(Tick{});
           }}},
         {"take-back time is over", after("visit/thanks", 30s)},
@@ -379,6 +442,35 @@ std::map<std::string, Happening> every_event() {
         {"waited for the box", after("visit", 120s)},
         {"a second has passed", after("still there", 1s)},
         {"countdown is over", after("still there", 20s)},
+        {"a corner is held", by_itself(CornerHeld{})},
+        {"a PIN is found", by_itself(PinLookedAt{true, 0s})},
+        {"no PIN is found", by_itself(PinLookedAt{})},
+        {"type a digit", by_itself(TypePin{'7'})},
+        {"type no digit", by_itself(TypePin{'x'})},
+        {"erase a digit", by_itself(ErasePin{})},
+        {"enter the PIN", by_itself(EnterPin{})},
+        {"the PIN is right", by_itself(PinVerified{true, 0s})},
+        {"the PIN is wrong", by_itself(PinVerified{false, 30s})},
+        {"open a tab", by_itself(OpenTab{StaffTab::search})},
+        {"look for words in an empty box", by_itself(Search{})},
+        {"write in the box elsewhere", by_itself(EditSearch{Insert{"träd"}})},
+        {"show or hide", by_itself(Moderate{"id-8", true})},
+        {"take home", by_itself(TakeHome{"/media/stick"})},
+        {"end the program", by_itself(EndProgram{})},
+        {"nobody touches the pad",
+         {"", false,
+          [](Kiosk& kiosk) {
+              const auto* pad = std::get_if<PinPad>(&kiosk.state.mode);
+              if (pad != nullptr) kiosk.now = pad->last_touch + 30s;
+              kiosk.does(Tick{});
+          }}},
+        {"staff have gone",
+         {"", false,
+          [](Kiosk& kiosk) {
+              const auto* open = std::get_if<Staff>(&kiosk.state.mode);
+              if (open != nullptr) kiosk.now = open->last_touch + 2min;
+              kiosk.does(Tick{});
+          }}},
     };
 }
 
@@ -422,7 +514,9 @@ std::string promised(const Row& row, const Kiosk& before) {
         if (name == "attract (team)") return "visit/team";
         return name == "attract (invitation)" ? "visit/idea" : "visit/stories";
     }
-    const bool visit = row.new_state.starts_with("visit") || row.new_state.starts_with("still");
+    bool visit = false;
+    for (const char* start : {"visit", "still", "PIN", "words"})
+        visit = visit || row.new_state.starts_with(start);
     return visit && row.new_state == plain(row.new_state) ? row.new_state + meanwhile
                                                           : row.new_state;
 }
@@ -435,6 +529,8 @@ const std::map<std::string, std::string> claims{
     {"other idea", "idea"},         {"other likes", "likes"},
     {"other words", "words"},       {"other category", "category"},
     {"one second less", "seconds"}, {"draft wiped", "words"},
+    {"one digit more", "digits"},   {"one digit less", "digits"},
+    {"other tab", "tab"},
 };
 
 void check_claim(const Row& row, const Kiosk& before, const Kiosk& after) {
@@ -530,7 +626,8 @@ TEST(FlowTable, SpeaksOnlyOfStatesAndEventsThatExist) {
     for (const Row& row : read_table()) {
         for (const std::string& state : row.states) {
             const bool group = state == "any attract" || state == "any visit" ||
-                               state == "any visit/thanks" || state == "any still there";
+                               state == "any visit/thanks" || state == "any still there" ||
+                               state == "any bare PIN pad" || state == "any PIN pad";
             EXPECT_TRUE(group || states.contains(state)) << state;
         }
         for (const std::string& event : row.events)

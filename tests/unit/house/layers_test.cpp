@@ -34,11 +34,12 @@ const std::map<std::string, Folders>& arrows() {
         {"ideas", {"base"}},
         {"hub", {"base", "ideas"}},
         {"flow", {"base"}},
+        {"staff", {"base"}},
         {"platform", {"base"}},
         {"ui", values},
         {"screens", with(values, {"ui"})},
-        {"app", with(under_app, {"platform"})},
-        {"commands", with(under_app, {"platform", "app"})},
+        {"app", with(under_app, {"platform", "staff"})},
+        {"commands", with(under_app, {"platform", "staff", "app"})},
         {"main", with(under_app, {"platform", "app", "commands"})}, // it makes the clock
     };
     return all;
@@ -52,7 +53,7 @@ const std::vector<std::pair<std::string, Folders>>& rooms() {
         {"GLFW/", {"platform"}},    {"glad/", {"platform"}},
         {"GL/", {"platform"}},      {"X11/", {"platform"}},
         {"systemd/", {"platform"}}, {"stb", {"media"}},
-        {"png.h", {"media"}},
+        {"png.h", {"media"}},       {"sodium", {"staff"}},
     };
     return all;
 }

@@ -1,0 +1,238 @@
+// What staff do at the kiosk: the held corner, the PIN, and the orders of their screen.
+
+#include "app/kiosk_parts.h"
+#include "app/options.h"
+#include "app/take_home.h"
+#include "base/uuid.h"
+#include "platform/mounts.h"
+
+#include <spdlog/spdlog.h>
+
+#include <cstdio>
+#include <utility>
+
+namespace app {
+
+namespace {
+
+constexpr int64_t most_ideas = 200; // at a time before staff's eyes
+
+// Where sticks are mounted, by hand or by the system.
+std::vector<std::filesystem::path> stick_roots() {
+    return {"/media", "/run/media", "/mnt"};
+}
+
+std::vector<screens::Stick> find_sticks() {
+    std::vector<screens::Stick> sticks;
+    for (const platform::Mount& mount : platform::writable_mounts(stick_roots()))
+        sticks.push_back({mount.place.string(), mount.place.filename().string(), mount.free});
+    return sticks;
+}
+
+bool is_staff(const flow::State& state) {
+    return std::holds_alternative<flow::Staff>(state.mode);
+}
+
+std::string day_text(int day) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", day / 10000, day / 100 % 100, day % 100);
+    return text;
+}
+
+std::string moment_text(base::LocalMinutes local) {
+    const auto midnight = std::chrono::floor<std::chrono::days>(local);
+    const std::chrono::year_month_day date{midnight};
+    const auto minutes = int((local - midnight).count());
+    char text[48];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u %02d:%02d", int(date.year()),
+                  unsigned(date.month()), unsigned(date.day()), minutes / 60, minutes % 60);
+    return text;
+}
+
+} // namespace
+
+// The finger that held it has done what it came for: its lift taps nothing.
+void Kiosk::open_held_corner() {
+    const auto due = corner_.due();
+    if (!due || clock_.now() < *due) return;
+    corner_.forget();
+    parts_->stage->controls().cancel_all();
+    apply(flow::CornerHeld{});
+}
+
+// A technician's own keyboard does on the pad and in the search what the keys on screen do.
+bool Kiosk::take_staff_text(const std::string& text) {
+    if (std::holds_alternative<flow::PinPad>(state_.mode)) {
+        for (const char c : text)
+            apply(flow::TypePin{c});
+        return true;
+    }
+    if (!is_staff(state_)) return false;
+    apply(flow::EditSearch{flow::Insert{text}});
+    return true;
+}
+
+bool Kiosk::take_staff_key(base::Key key) {
+    const bool pad = std::holds_alternative<flow::PinPad>(state_.mode);
+    if (!pad && !is_staff(state_)) return false;
+    if (key == base::Key::escape && pad) apply(flow::Leave{});
+    if (key == base::Key::enter && !pad) { // what is found needs the room
+        parts_->stage->view().staff.keyboard_open = false;
+        parts_->stage->view().staff.pages = {};
+    }
+    if (key == base::Key::enter) apply(pad ? flow::Event(flow::EnterPin{}) : flow::Search{});
+    if (key == base::Key::backspace)
+        apply(pad ? flow::Event(flow::ErasePin{}) : flow::EditSearch{flow::Backspace{}});
+    return true;
+}
+
+void Kiosk::receive_pin_answer(const PinAnswered& answered) {
+    if (answered.problem) spdlog::error("the PIN: {}", base::in_one_line(*answered.problem));
+    if (const auto* verified = std::get_if<flow::PinVerified>(&answered.event)) {
+        if (verified->right)
+            spdlog::info("staff: the PIN was right");
+        else
+            spdlog::warn("staff: the PIN was wrong; the next try in {:.0f} s",
+                         base::seconds(verified->wait));
+    }
+    apply(answered.event);
+    dirty_ = true;
+}
+
+void Kiosk::perform(const flow::LookAtPin&) {
+    parts_->staff_worker->post([this] {
+        const auto look = parts_->lock->look(clock_);
+        if (look)
+            mailbox_.put(PinAnswered{flow::PinLookedAt{look->set, look->wait}, {}});
+        else
+            mailbox_.put(PinAnswered{flow::PinLookedAt{}, look.error()});
+    });
+}
+
+void Kiosk::perform(const flow::VerifyPin& order) {
+    parts_->staff_worker->post([this, pin = order.pin]() mutable {
+        const auto answer = parts_->lock->try_pin(pin, clock_);
+        staff::forget(pin);
+        if (answer)
+            mailbox_.put(PinAnswered{flow::PinVerified{answer->right, answer->wait}, {}});
+        else
+            mailbox_.put(PinAnswered{flow::PinVerified{}, answer.error()});
+    });
+}
+
+// What staff have seen is not for whoever comes after them.
+void Kiosk::staff_came_or_went(const flow::State& before) {
+    if (is_staff(before) == is_staff(state_)) return;
+    parts_->stage->reset_view();
+    staff_ = {};
+    spdlog::info(is_staff(state_) ? "staff opened their screen" : "staff left their screen");
+}
+
+void Kiosk::perform(const flow::ReadForStaff& order) {
+    using ideas::Status;
+    ideas::Query query;
+    query.limit = most_ideas;
+    switch (order.tab) {
+    case flow::StaffTab::waiting:
+        query.statuses = {Status::pending};
+        query.order = ideas::Order::oldest;
+        waiting_question_ = ++questions_;
+        parts_->desk->look_up(std::move(query), waiting_question_);
+        break;
+    case flow::StaffTab::search:
+        staff_.sought = order.text;
+        if (order.text.empty()) break;
+        query.statuses = {Status::pending, Status::shown, Status::hidden};
+        query.text = order.text;
+        search_question_ = ++questions_;
+        parts_->desk->look_up(std::move(query), search_question_);
+        break;
+    case flow::StaffTab::statistics:
+        parts_->desk->report_statistics();
+        break;
+    case flow::StaffTab::take_home:
+        staff_.sticks.reset();
+        parts_->staff_worker->post([this] { mailbox_.put(SticksFound{find_sticks()}); });
+        break;
+    case flow::StaffTab::content:
+    case flow::StaffTab::machine:
+        break; // known already
+    }
+}
+
+// Something in the box has changed, by staff's own hand or another's.
+void Kiosk::refresh_for_staff() {
+    const auto* staff = std::get_if<flow::Staff>(&state_.mode);
+    if (staff == nullptr) return;
+    if (staff->tab == flow::StaffTab::waiting || staff->tab == flow::StaffTab::search)
+        perform(flow::ReadForStaff{staff->tab, staff_.sought});
+}
+
+void Kiosk::receive_found(const ideas::Found& found) {
+    if (!is_staff(state_)) return;
+    const bool waits = found.token == waiting_question_;
+    if (!waits && found.token != search_question_) return;
+    screens::StaffIdeas& list = waits ? staff_.waiting : staff_.found;
+    list = {true, {}, found.total};
+    for (const ideas::Idea& idea : found.ideas)
+        list.ideas.push_back({idea, moment_text(library_->zone.local(idea.created))});
+}
+
+void Kiosk::perform(const flow::Decide& order) {
+    using Kind = ideas::Decision::Kind;
+    const base::Timestamp now = clock_.utc();
+    parts_->desk->decide({base::make_uuid7(now, base::random_bytes()), order.id,
+                          order.show ? Kind::show : Kind::hide, order.reason, now, options_.kiosk});
+    // Out of the way at once; the box's answer is the truth.
+    std::erase_if(staff_.waiting.ideas,
+                  [&](const screens::StaffIdea& entry) { return entry.idea.id == order.id; });
+}
+
+void Kiosk::perform(const flow::ExportTo& order) {
+    staff_.taking = {};
+    staff_.taking.stage = screens::TakingHome::Stage::collecting;
+    TakeHomePlan plan{box_of(options_), options_.data / "take-home", order.place,
+                      day_text(today())};
+    parts_->staff_worker->post([this, plan = std::move(plan)] {
+        const auto tell = [this](const screens::TakingHome& how_far) {
+            mailbox_.put(TakingHomeWent{how_far});
+        };
+        tell(take_home(plan, tell));
+    });
+}
+
+// Told also to whoever opens the screen anew while it goes on.
+void Kiosk::receive_taking_home(const TakingHomeWent& went) {
+    using Went = screens::TakingHome::Stage;
+    if (went.how_far.stage == Went::done)
+        spdlog::info("staff: {} ideas taken home in {}", went.how_far.ideas, went.how_far.folder);
+    if (went.how_far.stage == Went::failed)
+        spdlog::error("staff: ideas not taken home: {}", base::in_one_line(went.how_far.problem));
+    if (is_staff(state_)) staff_.taking = went.how_far;
+}
+
+void Kiosk::perform(const flow::Quit& order) {
+    spdlog::info(order.again ? "staff restart the kiosk" : "staff leave the kiosk");
+    exit_code_ = order.again ? 0 : left_by_staff;
+    running_ = false;
+}
+
+std::vector<base::Problem> Kiosk::all_problems() const {
+    std::vector<base::Problem> problems = library_->problems;
+    problems.insert(problems.end(), picture_problems_.begin(), picture_problems_.end());
+    return problems;
+}
+
+// What is at hand and may have changed since the last picture.
+void Kiosk::tell_staff() {
+    if (!is_staff(state_)) return;
+    staff_.problems = all_problems();
+    if (hub_.trouble) staff_.problems.push_back(*hub_.trouble);
+    if (!box_trouble_.empty()) staff_.problems.insert(staff_.problems.begin(), box_problem_);
+    staff_.pending = counts_.pending;
+    staff_.today = today();
+    staff_.kiosk = options_.kiosk;
+    staff_.version = KIOSK_VERSION;
+}
+
+} // namespace app

@@ -1,0 +1,59 @@
+#pragma once
+// What the staff screen shows besides the state: app fills it while staff are there, and forgets it
+// when they leave.
+
+#include "base/problem.h"
+#include "ideas/store.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace screens {
+
+struct StaffIdea {
+    ideas::Idea idea;
+    std::string when; // on the exhibition's calendar and clock: "2022-05-30 11:15"
+};
+
+// The first of them, and how many there are.
+struct StaffIdeas {
+    bool read = false; // false: the box has not answered yet
+    std::vector<StaffIdea> ideas;
+    int64_t total = 0;
+};
+
+// A stick that is mounted and can be written.
+struct Stick {
+    std::string place; // where it is mounted
+    std::string name;  // the last part of that
+    int64_t free = 0;  // bytes
+};
+
+// How far an export to a stick has come.
+struct TakingHome {
+    enum class Stage { none, collecting, writing, verifying, done, failed };
+    Stage stage = Stage::none;
+    int64_t bytes = 0; // written or verified
+    int64_t total = 0;
+    int64_t ideas = 0;
+    std::string folder;
+    base::Problem problem; // where it failed
+};
+
+struct StaffData {
+    std::vector<base::Problem> problems; // of the content, and of the box and the hub
+    StaffIdeas waiting;                  // oldest first
+    StaffIdeas found;
+    std::string sought; // what was looked for; empty: nothing yet
+    std::optional<ideas::Statistics> statistics;
+    int today = 0; // on the wall's calendar: 20220530
+    std::optional<std::vector<Stick>> sticks;
+    TakingHome taking;
+    std::string kiosk; // this machine's name
+    std::string version;
+    int64_t pending = 0;
+};
+
+} // namespace screens

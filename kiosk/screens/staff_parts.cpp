@@ -1,0 +1,143 @@
+#include "screens/staff_parts.h"
+
+#include "screens/wall.h"
+#include "ui/buttons.h"
+#include "ui/icons.h"
+
+namespace screens {
+
+using ui::Frame;
+using ui::Point;
+using ui::Rect;
+
+namespace {
+
+constexpr float list_foot_units = 130;
+constexpr float list_gap_units = 20;
+
+void draw_page_arrows(Frame& frame, Pages& pages, const Rect& foot, size_t last, size_t count) {
+    const ui::Theme& theme = frame.theme;
+    const float radius = theme.u(48);
+    const auto arrow = [&](bool back) {
+        return [&frame, back](Point at, float size, ui::Rgb colour) {
+            ui::draw_arrow(frame.canvas, at, size, colour, back);
+        };
+    };
+    const Point middle = foot.centre();
+    const size_t first = pages.first;
+    if (first > 0 && ui::round_button(frame, "staff/back", frame.strings["back"],
+                                      {foot.x + radius, middle.y}, radius, ui::ink, arrow(true))) {
+        pages.first = pages.before.empty() ? 0 : pages.before.back();
+        if (!pages.before.empty()) pages.before.pop_back();
+    }
+    if (last < count &&
+        ui::round_button(frame, "staff/on", frame.strings["on"], {foot.end() - radius, middle.y},
+                         radius, ui::ink, arrow(false))) {
+        pages.before.push_back(first);
+        pages.first = last;
+    }
+    const ui::TextBlock& block =
+        frame.text.block(grouped(first + 1) + "–" + grouped(last) + " / " + grouped(count),
+                         staff_text(theme, 0, 34, ui::Weight::medium));
+    frame.canvas.text(block, {middle.x - block.width() / 2, middle.y - block.height() / 2},
+                      ui::ink);
+}
+
+} // namespace
+
+ui::TextStyle staff_text(const ui::Theme& theme, float width, float units, ui::Weight weight) {
+    ui::TextStyle style;
+    style.px = theme.u(units);
+    style.width = width;
+    style.weight = weight;
+    style.leading = 1.3f;
+    return style;
+}
+
+float draw_staff_heading(Frame& frame, const std::string& heading, const std::string& text,
+                         const Rect& room) {
+    const ui::Theme& theme = frame.theme;
+    ui::TextStyle style = staff_text(theme, room.w, 64, ui::Weight::black);
+    style.leading = 1.06f;
+    style.tracking = -0.012f;
+    const ui::TextBlock& title = frame.text.fit(heading, style, theme.u(140), theme.u(44));
+    frame.canvas.text(title, {room.x, room.y}, ui::ink);
+    float y = room.y + title.height() + theme.u(10);
+    if (!text.empty()) {
+        const ui::TextBlock& words =
+            frame.text.fit(text, staff_text(theme, room.w, 36), theme.u(150), theme.u(30));
+        frame.canvas.text(words, {room.x, y}, ui::muted);
+        y += words.height();
+    }
+    return y + theme.u(30);
+}
+
+void draw_staff_sentence(Frame& frame, const std::string& text, const Rect& room) {
+    frame.canvas.text(
+        frame.text.fit(text, staff_text(frame.theme, room.w, 42), room.h, frame.theme.u(30)),
+        {room.x, room.y}, ui::muted);
+}
+
+void draw_staff_list(Frame& frame, Pages& pages, const Rect& room, const StaffList& list) {
+    if (pages.first >= list.count) pages = {};
+    const float foot = frame.theme.u(list_foot_units);
+    const float gap = frame.theme.u(list_gap_units);
+    float whole = 0;
+    for (size_t i = 0; i < list.count && whole <= room.h; ++i)
+        whole += list.height(i, room.w) + gap;
+    const bool one_page = whole - gap <= room.h;
+    const Rect entries = one_page ? room : room.above(room.bottom() - foot);
+    float y = entries.y;
+    size_t i = pages.first;
+    for (; i < list.count; ++i) {
+        const float height = list.height(i, room.w);
+        if (i > pages.first && y + height > entries.bottom()) break;
+        list.draw(i, {room.x, y, room.w, height});
+        y += height + gap;
+    }
+    if (!one_page) draw_page_arrows(frame, pages, room.below(entries.bottom()), i, list.count);
+}
+
+int draw_staff_question(Frame& frame, const std::string& question, const std::string& text,
+                        const std::vector<Answer>& answers) {
+    const ui::Theme& theme = frame.theme;
+    const Rect screen = theme.screen();
+    {
+        const ui::Faded veil(frame.canvas, 0.75f);
+        frame.canvas.plate(screen, ui::ink);
+    }
+    const float pad = theme.u(56);
+    const float width = std::min(theme.u(860), screen.w - 2 * theme.u(60));
+    const float inner = width - 2 * pad;
+    ui::TextStyle heading = staff_text(theme, inner, 60, ui::Weight::black);
+    heading.leading = 1.08f;
+    const ui::TextBlock& title = frame.text.fit(question, heading, theme.u(140), theme.u(40));
+    const ui::TextBlock* words =
+        text.empty() ? nullptr
+                     : &frame.text.fit(text, staff_text(theme, inner), theme.u(200), theme.u(30));
+    const float button = theme.u(104);
+    const float gap = theme.u(20);
+    const float words_height = words ? words->height() + theme.u(16) : 0;
+    const float height = 2 * pad + title.height() + words_height + theme.u(36) +
+                         float(answers.size()) * (button + gap) - gap;
+    const Rect card{screen.centre().x - width / 2, screen.centre().y - height / 2, width, height};
+    frame.canvas.rounded(card, theme.corner(), ui::paper);
+    float y = card.y + pad;
+    frame.canvas.text(title, {card.x + pad, y}, ui::ink);
+    y += title.height() + theme.u(16);
+    if (words) frame.canvas.text(*words, {card.x + pad, y}, ui::ink);
+    y += words_height + theme.u(20);
+    int given = -1;
+    for (size_t i = 0; i < answers.size(); ++i) {
+        const ui::ButtonLook look =
+            answers[i].strong ? ui::ButtonLook{}
+                              : ui::ButtonLook{ui::Emphasis::outlined, ui::ink, ui::paper};
+        if (ui::pill(frame, answers[i].id, answers[i].label, {card.x + pad, y, inner, button},
+                     look))
+            given = int(i);
+        y += button + gap;
+    }
+    return given;
+}
+
+} // namespace screens

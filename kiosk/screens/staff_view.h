@@ -1,0 +1,26 @@
+#pragma once
+// What staff's hands do to their screen, kept from frame to frame.
+
+#include "flow/state.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace screens {
+
+// Pages of a list whose entries are of different heights.
+struct Pages {
+    size_t first = 0;           // entry of the page that is open
+    std::vector<size_t> before; // the first ones of the pages turned
+};
+
+struct StaffView {
+    flow::StaffTab tab = flow::StaffTab::content; // that all below is about
+    Pages pages;
+    std::string hiding; // the idea whose reason is asked for; empty: none
+    enum class Ending { no, restart, leave } ending = Ending::no; // what is asked once more
+    bool keyboard_open = true;                                    // for the search
+};
+
+} // namespace screens

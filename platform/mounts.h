@@ -1,0 +1,24 @@
+#pragma once
+// What is mounted where, as the kernel tells it.
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace platform {
+
+// A file system that this user can write to.
+struct Mount {
+    std::filesystem::path place;
+    int64_t free = 0; // bytes for this user
+};
+
+// Those at or below one of `roots`, in the order of their paths. `table` is a mountinfo file, as in
+// proc(5). Blocks: asks each of them.
+std::vector<Mount> writable_mounts(const std::vector<std::filesystem::path>& roots,
+                                   const std::filesystem::path& table = "/proc/self/mountinfo");
+
+} // namespace platform
