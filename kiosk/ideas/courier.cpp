@@ -50,7 +50,9 @@ base::Result<void> Courier::go_and_wait() {
     failures_ = 0;
     say({true, rounds_.outbox_length(), rounds_.refusal(), *changed});
     if (ending_) return {};
-    return rounds_.wait_for_news(pauses_.between_rounds, bell_);
+    if (auto waited = rounds_.wait_for_news(pauses_.between_rounds, bell_); !waited) return waited;
+    if (!ending_) bell_.wait(pauses_.gathering);
+    return {};
 }
 
 void Courier::run() {

@@ -28,6 +28,9 @@ struct Pauses {
     base::Duration first = std::chrono::seconds(1); // after a failure; doubled with each more
     base::Duration longest = std::chrono::minutes(1);
     base::Duration between_rounds = std::chrono::seconds(20); // where no news come
+    // From the news to the round: where fifty kiosks share a wall, more is on its way, and one
+    // round carries it all.
+    base::Duration gathering = std::chrono::milliseconds(100);
 };
 
 // How long to wait after so many failures in a row (1: the first). `chance`, from 0 to 1, keeps

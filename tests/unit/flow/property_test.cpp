@@ -141,7 +141,7 @@ Event any_event(Chance& chance, const Kiosk& kiosk) {
         Stay{},
         SkipAhead{},
     };
-    if (chance.below(150) == 0) return CornerHeld{};
+    if (chance.below(100) == 0) return CornerHeld{};
     const bool at_pad = std::holds_alternative<PinPad>(kiosk.state.mode);
     const bool by_staff = at_pad || std::holds_alternative<Staff>(kiosk.state.mode);
     if (chance.below(by_staff ? 2 : 50) == 0) return any_staff_event(chance);
@@ -215,7 +215,7 @@ TEST(Flow, KeepsItsPromisesWhateverAnybodyDoes) {
     int visits_ended = 0;
     int thanks = 0;
     int staff_came = 0;
-    for (int i = 0; i < 50'000 && !HasFailure(); ++i) {
+    for (int i = 0; i < 60'000 && !HasFailure(); ++i) {
         SCOPED_TRACE(i);
         if (chance.below(100) == 0)
             kiosk.shows(any_programme(chance));
