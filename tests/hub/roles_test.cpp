@@ -1,7 +1,7 @@
 // What each role may do, by trying the rest.
 
-#include "hub/wall_test.h"
 #include "hub/pq.h"
+#include "hub/wall_test.h"
 
 namespace hub {
 
