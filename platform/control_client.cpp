@@ -16,7 +16,7 @@ namespace {
 using Deadline = std::chrono::steady_clock::time_point;
 
 // True when `events` came before the deadline.
-bool wait_for(const Descriptor& socket, short events, Deadline deadline) {
+bool wait_for(const base::Descriptor& socket, short events, Deadline deadline) {
     while (true) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(
             deadline - std::chrono::steady_clock::now());
@@ -36,7 +36,8 @@ tl::unexpected<base::Problem> hung_up() {
     return base::failure("The kiosk hung up without an answer.", "It may be ending; see its log.");
 }
 
-base::Result<void> send_all(const Descriptor& socket, std::string_view text, Deadline deadline) {
+base::Result<void> send_all(const base::Descriptor& socket, std::string_view text,
+                            Deadline deadline) {
     while (!text.empty()) {
         const ssize_t sent = send(socket.get(), text.data(), text.size(), MSG_NOSIGNAL);
         if (sent >= 0)
@@ -51,7 +52,7 @@ base::Result<void> send_all(const Descriptor& socket, std::string_view text, Dea
     return {};
 }
 
-base::Result<std::string> receive_line(const Descriptor& socket, Deadline deadline) {
+base::Result<std::string> receive_line(const base::Descriptor& socket, Deadline deadline) {
     std::string answer;
     std::array<char, 4096> part{};
     while (wait_for(socket, POLLIN, deadline)) {
@@ -72,7 +73,7 @@ base::Result<std::string> ask(const std::filesystem::path& socket, const std::st
     const Deadline deadline = std::chrono::steady_clock::now() + timeout;
     const auto address = unix_address(socket);
     if (!address) return tl::unexpected<base::Problem>(address.error());
-    const Descriptor connection = make_unix_socket();
+    const base::Descriptor connection = make_unix_socket();
     if (!connection) return system_failure("No socket can be made", errno);
     while (!connect_to(connection, *address)) {
         if (errno == ENOENT || errno == ECONNREFUSED)

@@ -39,7 +39,7 @@ FileId file_id(const std::filesystem::path& path) {
 }
 
 // The kernel takes a new socket file's mode from the socket, so it is never wider than this.
-bool bind_owner_only(const Descriptor& socket, const sockaddr_un& address) {
+bool bind_owner_only(const base::Descriptor& socket, const sockaddr_un& address) {
     return fchmod(socket.get(), owner_only) == 0 && bind_to(socket, address);
 }
 
@@ -51,7 +51,7 @@ base::Result<void> clear_stale(const std::filesystem::path& path, const sockaddr
         return base::failure("Something that is not a socket has the name of the control socket: " +
                                  path.string() + ".",
                              "Move it away.");
-    const Descriptor probe = make_unix_socket();
+    const base::Descriptor probe = make_unix_socket();
     if (connect_to(probe, address) || errno == EAGAIN)
         return base::failure("Another kiosk is running with this data folder (" +
                                  path.parent_path().string() + ").",
@@ -64,18 +64,18 @@ base::Result<void> clear_stale(const std::filesystem::path& path, const sockaddr
     return {};
 }
 
-base::Result<Descriptor> open_listener(const std::filesystem::path& path) {
+base::Result<base::Descriptor> open_listener(const std::filesystem::path& path) {
     const auto address = unix_address(path);
     if (!address) return tl::unexpected<base::Problem>(address.error());
     const std::string what = "The control socket " + path.string() + " cannot be made";
 
     // Two kiosks that start at once must not remove each other's socket.
     const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
-    const Descriptor turn(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const base::Descriptor turn(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!turn || flock(turn.get(), LOCK_EX) != 0)
         return system_failure(what, errno, "Check the data folder.");
 
-    Descriptor listener = make_unix_socket();
+    base::Descriptor listener = make_unix_socket();
     if (!listener) return system_failure(what, errno);
     if (!bind_owner_only(listener, *address)) {
         if (errno != EADDRINUSE) return system_failure(what, errno, "Check the data folder.");
@@ -95,7 +95,7 @@ bool may_ask(int client) {
 }
 
 struct Client {
-    Descriptor socket;
+    base::Descriptor socket;
     std::string in;
     std::string out;
     Moment heard;         // when it last said or took something
@@ -108,7 +108,8 @@ struct Client {
 
 class ControlSocket::Server {
 public:
-    Server(Descriptor listener, std::filesystem::path path, Answer answer, ControlLimits limits)
+    Server(base::Descriptor listener, std::filesystem::path path, Answer answer,
+           ControlLimits limits)
         : listener_(std::move(listener)),
           path_(std::move(path)),
           file_(file_id(path_)),
@@ -136,7 +137,7 @@ private:
     void answer_lines(Client& client);
     void send_out(Client& client);
 
-    Descriptor listener_;
+    base::Descriptor listener_;
     std::filesystem::path path_;
     FileId file_;
     Answer answer_;
@@ -180,7 +181,8 @@ int ControlSocket::Server::milliseconds_to_next_timeout() const {
 
 void ControlSocket::Server::accept_clients() {
     while (clients_.size() < limits_.clients) {
-        Descriptor socket(accept4(listener_.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+        base::Descriptor socket(
+            accept4(listener_.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
         if (!socket) {
             if (errno == EMFILE || errno == ENFILE || errno == ENOMEM) wait_for_better_times();
             return;
@@ -209,7 +211,7 @@ void ControlSocket::Server::receive(Client& client) {
     const ssize_t got = recv(client.socket.get(), part.data(), part.size(), 0);
     if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
     if (got <= 0) {
-        client.socket = Descriptor();
+        client.socket = base::Descriptor();
         return;
     }
     client.heard = std::chrono::steady_clock::now();
@@ -242,12 +244,12 @@ void ControlSocket::Server::send_out(Client& client) {
         send(client.socket.get(), client.out.data(), client.out.size(), MSG_NOSIGNAL);
     if (sent < 0 && (errno == EAGAIN || errno == EINTR)) return;
     if (sent < 0) {
-        client.socket = Descriptor();
+        client.socket = base::Descriptor();
         return;
     }
     client.heard = std::chrono::steady_clock::now();
     client.out.erase(0, static_cast<size_t>(sent));
-    if (client.closing && client.out.empty()) client.socket = Descriptor();
+    if (client.closing && client.out.empty()) client.socket = base::Descriptor();
 }
 
 base::Result<std::unique_ptr<ControlSocket>>

@@ -81,7 +81,8 @@ private:
     const base::Duration breath_; // between two times of listening: events come in thousands
 
     FolderEars ears_;
-    Descriptor mounts_{open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC)}; // tells of each change
+    base::Descriptor mounts_{
+        open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC)}; // tells of each change
     std::string trouble_;      // why inotify alone cannot be relied on
     base::Instant deaf_until_; // the next breath
     base::Instant looked_;     // when the last look ended

@@ -2,7 +2,7 @@
 // The kernel's inotify. Hears what this machine does to local folders; nothing of what another
 // computer does to a share, nor of a disk mounted on top of a folder.
 
-#include "platform/descriptor.h"
+#include "base/descriptor.h"
 
 #include <cstdint>
 #include <functional>
@@ -36,7 +36,7 @@ public:
     void hear(const std::function<void(const Event&)>& take) const;
 
 private:
-    Descriptor descriptor_;
+    base::Descriptor descriptor_;
     int error_ = 0;
 };
 

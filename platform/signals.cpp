@@ -23,10 +23,10 @@ sigset_t stop_signals() {
 }
 
 // The signals must be blocked before the descriptor is made, or one could slip through between.
-Descriptor block_and_open() {
+base::Descriptor block_and_open() {
     const sigset_t set = stop_signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
-    Descriptor descriptor(signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
+    base::Descriptor descriptor(signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
     if (!descriptor) throw std::system_error(errno, std::generic_category(), "signalfd");
     return descriptor;
 }

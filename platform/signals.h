@@ -1,7 +1,7 @@
 #pragma once
 // The machine's wish that the program end: SIGINT and SIGTERM become a flag that the loop reads.
 
-#include "platform/descriptor.h"
+#include "base/descriptor.h"
 #include "platform/stop_event.h"
 
 #include <atomic>
@@ -28,7 +28,7 @@ private:
 
     std::function<void()> wake_;
     std::atomic<bool> stop_requested_ = false;
-    Descriptor signals_;
+    base::Descriptor signals_;
     StopEvent end_;
     std::thread thread_;
 };

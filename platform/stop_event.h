@@ -1,7 +1,7 @@
 #pragma once
 // Tells a thread that sleeps in poll() or epoll_wait() that it must end.
 
-#include "platform/descriptor.h"
+#include "base/descriptor.h"
 
 namespace platform {
 
@@ -16,7 +16,7 @@ public:
     int descriptor() const { return event_.get(); }
 
 private:
-    Descriptor event_;
+    base::Descriptor event_;
 };
 
 } // namespace platform

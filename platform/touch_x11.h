@@ -1,10 +1,10 @@
 #pragma once
 // Touches of an X server (XInput 2.2), which GLFW does not deliver. Private to platform/.
 
+#include "base/descriptor.h"
 #include "base/input.h"
 #include "base/result.h"
 #include "base/time.h"
-#include "platform/descriptor.h"
 #include "platform/event_times.h"
 #include "platform/fingers.h"
 #include "platform/stop_event.h"
@@ -67,7 +67,7 @@ private:
     int opcode_; // of the XInput extension
     Fingers fingers_;
     std::function<void()> wake_;
-    Descriptor epoll_; // the connection and stop_
+    base::Descriptor epoll_; // the connection and stop_
     StopEvent stop_;
     std::thread watcher_;
 };

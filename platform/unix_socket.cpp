@@ -21,15 +21,15 @@ base::Result<sockaddr_un> unix_address(const std::filesystem::path& path) {
     return address;
 }
 
-Descriptor make_unix_socket() {
-    return Descriptor(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+base::Descriptor make_unix_socket() {
+    return base::Descriptor(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
 }
 
-bool connect_to(const Descriptor& socket, const sockaddr_un& address) {
+bool connect_to(const base::Descriptor& socket, const sockaddr_un& address) {
     return connect(socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
 }
 
-bool bind_to(const Descriptor& socket, const sockaddr_un& address) {
+bool bind_to(const base::Descriptor& socket, const sockaddr_un& address) {
     return bind(socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 // What both ends of the control socket share. Private to platform/.
 
+#include "base/descriptor.h"
 #include "base/result.h"
-#include "platform/descriptor.h"
 
 #include <sys/un.h>
 
@@ -15,12 +15,12 @@ namespace platform {
 base::Result<sockaddr_un> unix_address(const std::filesystem::path& path);
 
 // A stream socket that never blocks and is not inherited; empty when the machine has none left.
-Descriptor make_unix_socket();
+base::Descriptor make_unix_socket();
 
 // True when somebody took the connection; false with errno otherwise.
-bool connect_to(const Descriptor& socket, const sockaddr_un& address);
+bool connect_to(const base::Descriptor& socket, const sockaddr_un& address);
 
-bool bind_to(const Descriptor& socket, const sockaddr_un& address);
+bool bind_to(const base::Descriptor& socket, const sockaddr_un& address);
 
 // "WHAT: Permission denied."
 tl::unexpected<base::Problem> system_failure(const std::string& what, int error,

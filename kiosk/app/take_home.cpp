@@ -1,7 +1,7 @@
 #include "app/take_home.h"
 
+#include "base/descriptor.h"
 #include "ideas/export.h"
-#include "platform/descriptor.h"
 
 #include <fcntl.h>
 #include <sys/statvfs.h>
@@ -16,7 +16,7 @@
 namespace app {
 
 namespace fs = std::filesystem;
-using platform::Descriptor;
+using base::Descriptor;
 using screens::TakingHome;
 
 namespace {

@@ -1,8 +1,8 @@
 #include "ideas/export.h"
 
+#include "base/new_file.h"
 #include "ideas/export_csv.h"
 #include "ideas/export_json.h"
-#include "ideas/new_file.h"
 
 #include <fstream>
 #include <functional>
@@ -17,7 +17,7 @@ namespace {
 // So many are taken in before others get at the box in between.
 constexpr size_t batch = 500;
 
-base::Result<int64_t> write_ideas(NewFile& file, Format format, Box& box) {
+base::Result<int64_t> write_ideas(base::NewFile& file, Format format, Box& box) {
     const bool csv = format == Format::csv;
     if (auto written = file.write(csv ? csv_beginning() : json_beginning()); !written)
         return tl::unexpected(written.error());
@@ -58,13 +58,13 @@ base::Result<void> read_file(const fs::path& file, Format format, const TakeIn& 
 base::Result<Exported> export_to(const fs::path& file, Format format, Box& box, bool replace) {
     const bool csv = format == Format::csv;
     const fs::path legend = csv ? fs::path(file.string() + ".txt") : fs::path();
-    auto made = NewFile::make(file, replace);
+    auto made = base::NewFile::make(file, replace);
     if (!made) return tl::unexpected(made.error());
     const auto count = write_ideas(*made, format, box);
     if (!count) return tl::unexpected(count.error());
     if (auto kept = made->keep(); !kept) return tl::unexpected(kept.error());
     if (!csv) return Exported{*count, legend};
-    auto words = NewFile::make(legend, true);
+    auto words = base::NewFile::make(legend, true);
     if (!words) return tl::unexpected(words.error());
     if (auto written = words->write(columns_in_words()); !written)
         return tl::unexpected(written.error());

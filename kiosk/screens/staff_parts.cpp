@@ -15,34 +15,6 @@ namespace {
 constexpr float list_foot_units = 130;
 constexpr float list_gap_units = 20;
 
-void draw_page_arrows(Frame& frame, Pages& pages, const Rect& foot, size_t last, size_t count) {
-    const ui::Theme& theme = frame.theme;
-    const float radius = theme.u(48);
-    const auto arrow = [&](bool back) {
-        return [&frame, back](Point at, float size, ui::Rgb colour) {
-            ui::draw_arrow(frame.canvas, at, size, colour, back);
-        };
-    };
-    const Point middle = foot.centre();
-    const size_t first = pages.first;
-    if (first > 0 && ui::round_button(frame, "staff/back", frame.strings["back"],
-                                      {foot.x + radius, middle.y}, radius, ui::ink, arrow(true))) {
-        pages.first = pages.before.empty() ? 0 : pages.before.back();
-        if (!pages.before.empty()) pages.before.pop_back();
-    }
-    if (last < count &&
-        ui::round_button(frame, "staff/on", frame.strings["on"], {foot.end() - radius, middle.y},
-                         radius, ui::ink, arrow(false))) {
-        pages.before.push_back(first);
-        pages.first = last;
-    }
-    const ui::TextBlock& block =
-        frame.text.block(grouped(first + 1) + "–" + grouped(last) + " / " + grouped(count),
-                         staff_text(theme, 0, 34, ui::Weight::medium));
-    frame.canvas.text(block, {middle.x - block.width() / 2, middle.y - block.height() / 2},
-                      ui::ink);
-}
-
 } // namespace
 
 ui::TextStyle staff_text(const ui::Theme& theme, float width, float units, ui::Weight weight) {
@@ -95,7 +67,9 @@ void draw_staff_list(Frame& frame, Pages& pages, const Rect& room, const StaffLi
         list.draw(i, {room.x, y, room.w, height});
         y += height + gap;
     }
-    if (!one_page) draw_page_arrows(frame, pages, room.below(entries.bottom()), i, list.count);
+    if (!one_page)
+        draw_pages(frame, "staff", pages, room.below(entries.bottom()), i, list.count,
+                   staff_text(frame.theme, 0, 34, ui::Weight::medium));
 }
 
 int draw_staff_question(Frame& frame, const std::string& question, const std::string& text,

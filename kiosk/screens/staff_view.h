@@ -2,18 +2,11 @@
 // What staff's hands do to their screen, kept from frame to frame.
 
 #include "flow/state.h"
+#include "screens/pages.h"
 
-#include <cstddef>
 #include <string>
-#include <vector>
 
 namespace screens {
-
-// Pages of a list whose entries are of different heights.
-struct Pages {
-    size_t first = 0;           // entry of the page that is open
-    std::vector<size_t> before; // the first ones of the pages turned
-};
 
 struct StaffView {
     flow::StaffTab tab = flow::StaffTab::content; // that all below is about

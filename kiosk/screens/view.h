@@ -40,11 +40,10 @@ struct WallView {
     bool begun = false; // the camera stands where a visitor begins
     std::string follow; // id of the idea whose place the camera is to go to
     bool list = false;
-    bool most_liked = false;          // first, in the list; else the newest
-    std::string category;             // of those in the list; empty: all
-    size_t first_topic = 0;           // of those on show, where there is no room for all
-    std::vector<size_t> pages_before; // the first entries of the pages turned
-    size_t first = 0;                 // of the page
+    bool most_liked = false; // first, in the list; else the newest
+    std::string category;    // of those in the list; empty: all
+    size_t first_topic = 0;  // of those on show, where there is no room for all
+    Pages pages;             // of the list
 };
 
 struct View {

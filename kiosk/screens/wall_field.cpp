@@ -33,9 +33,7 @@ const std::vector<ideas::Idea>& ideas_of(const Model& model) {
 }
 
 // While it grows, or shrinks back, to its size; asks for the next frame on the way.
-float radius_of(Frame& frame, const WallField& field, const WallDot& dot) {
-    const Growing& growing = field.growing;
-    if (growing.id.empty() || field.places.dot_of(growing.id) != &dot) return dot.radius;
+float growing_radius(Frame& frame, const Growing& growing, const WallDot& dot) {
     const float way = frame.run(growing.since, growth);
     return ui::mix(growing.from, dot.radius, ui::ease_out(double(way)));
 }
@@ -48,7 +46,10 @@ void place(Frame& frame, WallField& field, const Model& model, float aspect) {
     if (field.aspect != aspect) field.places = {}; // another screen: packed anew
     const std::string& liked = model.state.visit()->last_liked;
     const WallDot* before = liked.empty() ? nullptr : field.places.dot_of(liked);
-    const float seen = before ? radius_of(frame, field, *before) : 0;
+    const bool growing = liked == field.growing.id;
+    const float seen = !before   ? 0
+                       : growing ? growing_radius(frame, field.growing, *before)
+                                 : before->radius;
     field.places.place(ideas_of(model), own ? &*own : nullptr, aspect);
     const WallDot* after = before ? field.places.dot_of(liked) : nullptr;
     if (after && after->radius != seen) field.growing = {liked, seen, frame.now};
@@ -104,6 +105,7 @@ public:
           view_(view),
           room_(room),
           unit_(frame.theme.u(1)),
+          growing_(view.wall_field.places.dot_of(view.wall_field.growing.id)),
           seconds_(frame.motion ? base::seconds(frame.now.time_since_epoch()) : 0) {}
 
     void draw() {
@@ -124,7 +126,9 @@ private:
             const Point by = drifted(dot, seconds_, scale);
             at = {at.x + by.x, at.y + by.y};
         }
-        float radius = radius_of(frame_, view_.wall_field, dot) * scale;
+        float radius =
+            scale *
+            (&dot == growing_ ? growing_radius(frame_, view_.wall_field.growing, dot) : dot.radius);
         for (const ui::Swell& swell : frame_.swells.all()) {
             const float near = std::max(0.0f, 1 - distance(at, swell.at) / (260 * unit_));
             radius *= 1 + 0.22f * near * strength(swell, frame_.now);
@@ -143,6 +147,7 @@ private:
     View& view_;
     Rect room_;
     float unit_;
+    const WallDot* growing_; // the one that was liked; may be null
     double seconds_;
 };
 

@@ -1,6 +1,7 @@
 #include "screens/wall_list.h"
 
 #include "screens/idea_field.h"
+#include "screens/pages.h"
 #include "screens/wall.h"
 #include "screens/wall_card.h"
 #include "ui/buttons.h"
@@ -35,11 +36,6 @@ List listed(const Model& model, const WallView& view, const ideas::Idea* own) {
             return a->likes > b->likes;
         });
     return list;
-}
-
-void to_first_page(WallView& view) {
-    view.pages_before.clear();
-    view.first = 0;
 }
 
 // Places for chips in rows, one after the other.
@@ -137,7 +133,7 @@ float draw_choices(Frame& frame, const Model& model, WallView& view, const Rect&
     }
     row.next_row();
     changed = draw_topics(frame, model, view, row) || changed;
-    if (changed) to_first_page(view);
+    if (changed) view.pages = {};
     row.next_row();
     return row.at.y;
 }
@@ -185,37 +181,6 @@ void draw_entry(Frame& frame, const Model& model, const ideas::Idea& idea, bool 
     if (reaction.tapped) intents.emplace_back(flow::ReadIdea{idea.id});
 }
 
-void draw_pages(Frame& frame, WallView& view, const Rect& foot, size_t last, size_t count) {
-    const ui::Theme& theme = frame.theme;
-    const float radius = theme.u(48);
-    const auto arrow = [&](bool back) {
-        return [&frame, back](Point at, float size, ui::Rgb colour) {
-            ui::draw_arrow(frame.canvas, at, size, colour, back);
-        };
-    };
-    const Point middle = foot.centre();
-    if (view.first > 0 &&
-        ui::round_button(frame, "list/back", frame.strings["back"], {foot.x + radius, middle.y},
-                         radius, ui::ink, arrow(true))) {
-        view.first = view.pages_before.empty() ? 0 : view.pages_before.back();
-        if (!view.pages_before.empty()) view.pages_before.pop_back();
-    }
-    if (last < count &&
-        ui::round_button(frame, "list/on", frame.strings["on"], {foot.end() - radius, middle.y},
-                         radius, ui::ink, arrow(false))) {
-        view.pages_before.push_back(view.first);
-        view.first = last;
-        return;
-    }
-    ui::TextStyle style;
-    style.px = theme.small();
-    style.weight = ui::Weight::medium;
-    const ui::TextBlock& block = frame.text.block(
-        grouped(view.first + 1) + "–" + grouped(last) + " / " + grouped(count), style);
-    frame.canvas.text(block, {middle.x - block.width() / 2, middle.y - block.height() / 2},
-                      ui::ink);
-}
-
 // The choices stand over the list, or beside it where the screen is wide; what is left for it.
 Rect draw_beside(Frame& frame, const Model& model, WallView& view, const Rect& room) {
     const ui::Theme& theme = frame.theme;
@@ -238,7 +203,7 @@ Intents draw_wall_list(Frame& frame, const Model& model, WallView& view, const R
     const float top = inner.y;
     const auto own = own_idea(model);
     const List list = listed(model, view, own ? &*own : nullptr);
-    if (view.first >= list.size()) to_first_page(view);
+    if (view.pages.first >= list.size()) view.pages = {};
     Intents intents;
     if (list.empty()) {
         ui::TextStyle style;
@@ -250,17 +215,20 @@ Intents draw_wall_list(Frame& frame, const Model& model, WallView& view, const R
     }
     const Rect foot = inner.below(inner.bottom() - theme.u(foot_units));
     float y = top;
-    size_t i = view.first;
+    size_t i = view.pages.first;
     for (; i < list.size(); ++i) {
         const ideas::Idea& idea = *list[i];
         const Entry entry = lay_out(frame, model, idea, inner.w);
-        if (i > view.first && y + entry.height > foot.y) break;
+        if (i > view.pages.first && y + entry.height > foot.y) break;
         draw_entry(frame, model, idea, own && own->id == idea.id, entry,
                    {inner.x, y, inner.w, entry.height}, intents);
         y += entry.height;
         frame.canvas.plate({inner.x, y - theme.u(1), inner.w, theme.u(2)}, ui::grey);
     }
-    draw_pages(frame, view, foot, i, list.size());
+    ui::TextStyle numbers;
+    numbers.px = theme.small();
+    numbers.weight = ui::Weight::medium;
+    draw_pages(frame, "list", view.pages, foot, i, list.size(), numbers);
     return intents;
 }
 

@@ -9,7 +9,7 @@
 
 namespace staff {
 
-// The whole file; nothing where there is none. Fails where it cannot be read, or is no small file.
+// The whole file; nothing where there is none. Fails where it cannot be read.
 base::Result<std::optional<std::string>> read_secret(const std::filesystem::path& file);
 
 // Mode 0600; written beside, confirmed by the disk and renamed over, so that it is whole or not

@@ -53,20 +53,20 @@ protected:
     }
 
     // A connection that stays open; waits like a client without patience for failure.
-    platform::Descriptor connect() {
-        platform::Descriptor client = platform::make_unix_socket();
+    base::Descriptor connect() {
+        base::Descriptor client = platform::make_unix_socket();
         const auto address = platform::unix_address(path);
         EXPECT_TRUE(platform::connect_to(client, *address));
         return client;
     }
 
-    static void say(const platform::Descriptor& client, const std::string& text) {
+    static void say(const base::Descriptor& client, const std::string& text) {
         ASSERT_EQ(send(client.get(), text.data(), text.size(), MSG_NOSIGNAL),
                   static_cast<ssize_t>(text.size()));
     }
 
     // Everything up to and with the `lines`th newline, or up to the end of the connection.
-    static std::string hear(const platform::Descriptor& client, int lines) {
+    static std::string hear(const base::Descriptor& client, int lines) {
         std::string heard;
         char byte = 0;
         while (lines > 0) {
@@ -149,7 +149,7 @@ TEST_F(ControlSocketTest, LetsTheNextClientInWhenOneOfTheMostLeaves) {
     EXPECT_EQ(hear(first, 1), "heard first\n");
     const auto second = connect();
     say(second, "second\n");
-    first = platform::Descriptor();
+    first = base::Descriptor();
     EXPECT_EQ(hear(second, 1), "heard second\n");
 }
 

@@ -8,13 +8,13 @@
 #include <string>
 #include <string_view>
 
-namespace ideas {
+namespace base {
 
 // Without keep(), nothing is left of it.
 class NewFile {
 public:
     // Fails where `file` is there already and is not to be replaced. Others cannot read it.
-    static base::Result<NewFile> make(const std::filesystem::path& file, bool replace);
+    static Result<NewFile> make(const std::filesystem::path& file, bool replace);
 
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
@@ -22,13 +22,16 @@ public:
     NewFile& operator=(NewFile&&) = delete;
     ~NewFile();
 
-    base::Result<void> write(std::string_view bytes);
+    // Made by root in somebody's folder, it is that somebody's.
+    Result<void> give_to_owner_of_folder();
+
+    Result<void> write(std::string_view bytes);
     // Waits until the disk has all of it, then gives it its name.
-    base::Result<void> keep();
+    Result<void> keep();
 
 private:
     NewFile(std::filesystem::path file, int descriptor);
-    base::Result<void> flush();
+    Result<void> flush();
     tl::unexpected<base::Problem> failed() const;
 
     std::filesystem::path file_;
@@ -37,4 +40,4 @@ private:
     std::string waiting_; // to be written in one piece
 };
 
-} // namespace ideas
+} // namespace base

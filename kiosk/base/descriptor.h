@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace platform {
+namespace base {
 
 // Closes what it holds; -1 is nothing.
 class Descriptor {
@@ -33,4 +33,4 @@ private:
     int fd_ = -1;
 };
 
-} // namespace platform
+} // namespace base

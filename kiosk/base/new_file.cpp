@@ -1,4 +1,4 @@
-#include "ideas/new_file.h"
+#include "base/new_file.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -8,7 +8,7 @@
 #include <system_error>
 #include <utility>
 
-namespace ideas {
+namespace base {
 
 namespace fs = std::filesystem;
 
@@ -16,12 +16,15 @@ namespace {
 
 constexpr size_t piece = 1U << 18U; // bytes to write at once
 
-tl::unexpected<base::Problem> file_failure(const fs::path& file) {
+tl::unexpected<Problem> file_failure(const fs::path& file) {
     const std::error_code cause(errno, std::generic_category());
-    base::Problem problem;
+    Problem problem;
     problem.file = file.string();
-    problem.message = "This file cannot be written (" + cause.message() + ").";
-    problem.advice = "Check the folder, its permissions and the free space. No half file is left.";
+    problem.message = {"This file cannot be written (" + cause.message() + ").",
+                       "Filen går inte att skriva (" + cause.message() + ")."};
+    problem.advice = {
+        "Check the folder, its permissions and the free space. No half file is left.",
+        "Kontrollera mappen, dess rättigheter och det lediga utrymmet. Ingen halv fil är kvar."};
     return tl::unexpected(problem);
 }
 
@@ -37,18 +40,19 @@ bool sync_folder(const fs::path& folder) {
 
 } // namespace
 
-base::Result<NewFile> NewFile::make(const fs::path& file, bool replace) {
+Result<NewFile> NewFile::make(const fs::path& file, bool replace) {
     std::error_code ignored;
     if (!replace && fs::exists(fs::symlink_status(file, ignored))) {
-        base::Problem problem;
+        Problem problem;
         problem.file = file.string();
         problem.message = "There is a file of this name already; it has been left as it was.";
         problem.advice = "Choose another name, or say that it is to be replaced.";
         return tl::unexpected(problem);
     }
     NewFile made(file, -1);
+    unlink(made.part_.c_str()); // of another writer's, that was cut off
     made.descriptor_ =
-        open(made.part_.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_CLOEXEC,
+        open(made.part_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC,
              S_IRUSR | S_IWUSR);
     if (made.descriptor_ < 0) return file_failure(file);
     return made;
@@ -69,16 +73,25 @@ NewFile::~NewFile() {
     unlink(part_.c_str());
 }
 
-tl::unexpected<base::Problem> NewFile::failed() const {
+tl::unexpected<Problem> NewFile::failed() const {
     return file_failure(file_);
 }
 
-base::Result<void> NewFile::write(std::string_view bytes) {
-    waiting_ += bytes;
-    return waiting_.size() < piece ? base::Result<void>() : flush();
+Result<void> NewFile::give_to_owner_of_folder() {
+    struct stat owner {};
+
+    const fs::path folder = file_.parent_path();
+    if (geteuid() != 0 || stat(folder.empty() ? "." : folder.c_str(), &owner) != 0) return {};
+    if (fchown(descriptor_, owner.st_uid, owner.st_gid) != 0) return failed();
+    return {};
 }
 
-base::Result<void> NewFile::flush() {
+Result<void> NewFile::write(std::string_view bytes) {
+    waiting_ += bytes;
+    return waiting_.size() < piece ? Result<void>() : flush();
+}
+
+Result<void> NewFile::flush() {
     for (size_t at = 0; at < waiting_.size();) {
         const ssize_t written = ::write(descriptor_, waiting_.data() + at, waiting_.size() - at);
         if (written < 0 && errno == EINTR) continue;
@@ -89,7 +102,7 @@ base::Result<void> NewFile::flush() {
     return {};
 }
 
-base::Result<void> NewFile::keep() {
+Result<void> NewFile::keep() {
     if (auto written = flush(); !written) return written;
     if (fsync(descriptor_) != 0) return failed();
     if (rename(part_.c_str(), file_.c_str()) != 0) return failed();
@@ -98,4 +111,4 @@ base::Result<void> NewFile::keep() {
     return {};
 }
 
-} // namespace ideas
+} // namespace base
