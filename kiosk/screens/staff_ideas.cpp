@@ -64,7 +64,12 @@ struct IdeaPlaces {
     bool beside = false;
 };
 
-IdeaPlaces place_idea(const ui::Theme& theme, const Rect& card) {
+// Shown and hidden ideas have one button, those that wait have both.
+bool has_both(const Idea& idea) {
+    return idea.status == Status::pending;
+}
+
+IdeaPlaces place_idea(const ui::Theme& theme, const Idea& idea, const Rect& card) {
     IdeaPlaces places;
     places.beside = !theme.portrait();
     const float pad = theme.u(pad_units);
@@ -74,7 +79,9 @@ IdeaPlaces place_idea(const ui::Theme& theme, const Rect& card) {
         places.beside ? theme.u(220) : (end - places.words - theme.u(button_gap_units)) / 2;
     places.width = end - places.words;
     if (places.beside)
-        places.width -= 2 * (places.button + theme.u(button_gap_units)) + theme.u(10);
+        places.width -=
+            float(has_both(idea) ? 2 : 1) * (places.button + theme.u(button_gap_units)) +
+            theme.u(10);
     return places;
 }
 
@@ -117,7 +124,8 @@ void draw_idea_buttons(Frame& frame, StaffView& view, const Idea& idea, const Id
     const Rect first{second.x - theme.u(button_gap_units) - places.button, y, places.button,
                      height};
     if (idea.status != Status::shown &&
-        ui::pill(frame, "staff/show/" + idea.id, frame.strings["staff_show"], first))
+        ui::pill(frame, "staff/show/" + idea.id, frame.strings["staff_show"],
+                 places.beside && !has_both(idea) ? second : first))
         intents.emplace_back(flow::Moderate{idea.id, true});
     if (idea.status != Status::hidden &&
         ui::pill(frame, "staff/hide/" + idea.id, frame.strings["staff_hide"], second,
@@ -149,7 +157,8 @@ Intents draw_staff_ideas(Frame& frame, const Model& model, StaffView& view, cons
     Intents intents;
     const float most = room.h * 0.5f; // of a card's words: a long idea has a page to itself
     const auto set = [&](size_t i, const Rect& card) {
-        return set_idea(frame, model, ideas.ideas[i], place_idea(frame.theme, card), most);
+        const StaffIdea& entry = ideas.ideas[i];
+        return set_idea(frame, model, entry, place_idea(frame.theme, entry.idea, card), most);
     };
     draw_staff_list(frame, view.pages, room,
                     {ideas.ideas.size(),
@@ -158,7 +167,7 @@ Intents draw_staff_ideas(Frame& frame, const Model& model, StaffView& view, cons
                      },
                      [&](size_t i, const Rect& card) {
                          const StaffIdea& entry = ideas.ideas[i];
-                         const IdeaPlaces places = place_idea(frame.theme, card);
+                         const IdeaPlaces places = place_idea(frame.theme, entry.idea, card);
                          draw_idea(frame, model, entry, set(i, card), places, card);
                          draw_idea_buttons(frame, view, entry.idea, places, card, intents);
                      }});

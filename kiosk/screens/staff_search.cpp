@@ -88,7 +88,9 @@ Intents draw_staff_search(Frame& frame, const Model& model, View& view, const Re
     const float side = room.x - (screen.end() - room.end());
     const float height = keys_height(theme);
     const Rect keys{side, screen.bottom() - height, screen.end() - side, height};
-    float y = draw_staff_heading(frame, frame.strings["staff_search"], "", room);
+    // On a wide screen what is found needs the room, and the tab beside says the same.
+    float y = theme.portrait() ? draw_staff_heading(frame, frame.strings["staff_search"], "", room)
+                               : room.y;
     y = draw_box(frame, staff, view.staff, room.below(y), intents);
     const float bottom = typing ? keys.y - theme.u(24) : room.bottom();
     const Rect list{room.x, y, room.w, bottom - y};
