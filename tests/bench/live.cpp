@@ -124,9 +124,10 @@ private:
     e2e::TempFolder folder_;
     fs::path content_ = folder_ / "content";
     fs::path card_ = content_ / "campaign/10-one.toml";
+    e2e::TempFolder screen_folder_{bench::ScreenFile::in_memory};
     std::unique_ptr<e2e::Display> display_ =
-        e2e::Display::virtual_screen(screen, {"-fbdir", folder_.path()});
-    bench::ScreenFile file_{folder_.path()};
+        e2e::Display::virtual_screen(screen, {"-fbdir", screen_folder_.path()});
+    bench::ScreenFile file_{screen_folder_.path()};
     e2e::KioskDriver kiosk_{*display_, folder_ / "data"};
     std::unique_ptr<e2e::Child> child_;
 };

@@ -10,6 +10,10 @@ namespace bench {
 
 class ScreenFile {
 public:
+    // Where to have the folder: on a disk, writing back what is drawn holds the X server up for
+    // tens of milliseconds, and with it whoever draws.
+    static constexpr const char* in_memory = "/dev/shm";
+
     // Of `Xvfb -fbdir FOLDER`; throws where it is not there or of another depth than 24.
     explicit ScreenFile(const std::filesystem::path& folder);
     ScreenFile(const ScreenFile&) = delete;

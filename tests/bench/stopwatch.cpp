@@ -16,8 +16,8 @@ double median(std::vector<double> values) {
 }
 
 Stopwatch::Stopwatch(e2e::Size screen)
-    : display_(e2e::Display::virtual_screen(screen, {"-fbdir", folder_.path()})),
-      file_(folder_.path()),
+    : display_(e2e::Display::virtual_screen(screen, {"-fbdir", screen_folder_.path()})),
+      file_(screen_folder_.path()),
       empty_(file_.look()) {}
 
 void Stopwatch::learn(const std::vector<std::string>& command) {

@@ -30,6 +30,7 @@ private:
     void wait_until_empty() const;
 
     e2e::TempFolder folder_;
+    e2e::TempFolder screen_folder_{ScreenFile::in_memory};
     std::unique_ptr<e2e::Display> display_;
     ScreenFile file_;
     std::vector<uint32_t> empty_;

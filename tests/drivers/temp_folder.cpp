@@ -9,8 +9,8 @@ namespace e2e {
 
 namespace fs = std::filesystem;
 
-TempFolder::TempFolder() {
-    std::string name = (fs::temp_directory_path() / "kiosk-XXXXXX").string();
+TempFolder::TempFolder(const fs::path& parent) {
+    std::string name = (parent / "kiosk-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr)
         throw std::runtime_error("no temporary folder can be made");
     path_ = name;

@@ -8,7 +8,9 @@ namespace e2e {
 
 class TempFolder {
 public:
-    TempFolder(); // throws where none can be made
+    // Throws where none can be made.
+    explicit TempFolder(
+        const std::filesystem::path& parent = std::filesystem::temp_directory_path());
     TempFolder(const TempFolder&) = delete;
     TempFolder& operator=(const TempFolder&) = delete;
     ~TempFolder();
