@@ -24,4 +24,20 @@ Window::Shot read_pixels(int width, int height) {
     return shot;
 }
 
+Window::Shot upright(Window::Shot shot, const Turn& turn) {
+    if (!turn.turned()) return shot;
+    constexpr size_t bytes = 4; // of a pixel
+    constexpr float middle = 0.5f;
+    Window::Shot picture{turn.picture_width(), turn.picture_height(), {}};
+    picture.rgba.resize(shot.rgba.size());
+    auto* to = picture.rgba.data();
+    for (int y = 0; y < picture.height; ++y)
+        for (int x = 0; x < picture.width; ++x, to += bytes) {
+            const Place from = turn.to_screen({float(x) + middle, float(y) + middle});
+            const size_t pixel = size_t(from.y) * size_t(shot.width) + size_t(from.x);
+            std::copy_n(&shot.rgba[pixel * bytes], bytes, to);
+        }
+    return picture;
+}
+
 } // namespace platform

@@ -9,4 +9,7 @@ namespace platform {
 // right way up and opaque.
 Window::Shot read_pixels(int width, int height);
 
+// What is on the screen, as the picture that `turn` put there.
+Window::Shot upright(Window::Shot shot, const Turn& turn);
+
 } // namespace platform

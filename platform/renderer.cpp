@@ -6,6 +6,9 @@
 #include <glad/gl.h>
 #include <imgui/backends/imgui_impl_opengl3.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace platform {
 
 namespace {
@@ -16,6 +19,24 @@ void paint(ImDrawData* data, int width, int height, const std::array<float, 3>& 
     glClearColor(clear[0], clear[1], clear[2], 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(data);
+}
+
+ImVec2 turned(ImVec2 at, const Turn& turn) {
+    const Place place = turn.to_screen({at.x, at.y});
+    return {place.x, place.y};
+}
+
+// Pixels stay pixels: what was sharp is sharp when it is turned.
+void turn_vertices(ImDrawList& list, const Turn& turn) {
+    for (ImDrawVert& vertex : list.VtxBuffer)
+        vertex.pos = turned(vertex.pos, turn);
+    for (ImDrawCmd& command : list.CmdBuffer) {
+        const ImVec4 clip = command.ClipRect;
+        const ImVec2 one = turned({clip.x, clip.y}, turn);
+        const ImVec2 other = turned({clip.z, clip.w}, turn);
+        command.ClipRect = {std::min(one.x, other.x), std::min(one.y, other.y),
+                            std::max(one.x, other.x), std::max(one.y, other.y)};
+    }
 }
 
 // A picture in memory to draw into, bound while it lives.
@@ -46,8 +67,8 @@ private:
 
 } // namespace
 
-Renderer::Renderer(Window&) {
-    ImGui_ImplOpenGL3_Init("#version 330 core");
+Renderer::Renderer(const Window& window) : window_(window) {
+    ImGui_ImplOpenGL3_Init(GLAD_GL_VERSION_3_3 ? "#version 330 core" : "#version 140");
     ImGui_ImplOpenGL3_NewFrame(); // makes shaders, buffers and the font atlas now, not mid-show
 }
 
@@ -57,6 +78,14 @@ Renderer::~Renderer() {
 
 void Renderer::draw(ImDrawData* data, int width, int height, std::array<float, 3> clear) {
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    const Turn turn = window_.turn();
+    if (turn.turned())
+        for (int i = 0; i < data->CmdListsCount; ++i)
+            turn_vertices(*data->CmdLists[i], turn);
+    if (turn.sideways()) {
+        std::swap(width, height);
+        data->DisplaySize = {float(width), float(height)};
+    }
     paint(data, width, height, clear);
 }
 

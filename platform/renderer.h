@@ -14,12 +14,13 @@ namespace platform {
 // written (sRGB bytes). ImGui texture ids are those of Textures.
 class Renderer {
 public:
-    explicit Renderer(Window& window); // whose context is current
+    explicit Renderer(const Window& window); // whose context is current; it outlives this
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
     ~Renderer();
 
-    // To the window's back buffer; `width` × `height` are its pixels. Colours go from 0 to 1.
+    // To the window's back buffer, turned as the window wants it; `width` × `height` are the
+    // picture's pixels. Colours go from 0 to 1. Turning is done to `data` itself: draw it once.
     void draw(ImDrawData* data, int width, int height, std::array<float, 3> clear);
 
     // Without a GPU the driver makes its code for drawing pictures when the first one is drawn,
@@ -29,6 +30,9 @@ public:
     // Into a picture of this size in pixels, whatever the window's size.
     Window::Shot draw_offscreen(ImDrawData* data, int width, int height,
                                 std::array<float, 3> clear);
+
+private:
+    const Window& window_;
 };
 
 } // namespace platform

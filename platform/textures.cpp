@@ -3,6 +3,7 @@
 #include <glad/gl.h>
 
 #include <array>
+#include <vector>
 
 namespace platform {
 
@@ -21,6 +22,16 @@ GLuint make_texture() {
     return name;
 }
 
+// OpenGL before 3.3 cannot read one channel as another: white, with the coverage as its alpha.
+std::vector<uint8_t> white_with_alpha(int width, int height, const uint8_t* rows, int stride) {
+    std::vector<uint8_t> rgba;
+    rgba.reserve(size_t(width) * size_t(height) * 4);
+    for (int y = 0; y < height; ++y, rows += stride)
+        for (int x = 0; x < width; ++x)
+            rgba.insert(rgba.end(), {255, 255, 255, rows[x]});
+    return rgba;
+}
+
 // How rows lie in the caller's memory; 0 pixels: close together.
 void set_unpacking(int alignment, int row_pixels) {
     glPixelStorei(GL_UNPACK_ALIGNMENT, alignment);
@@ -37,9 +48,11 @@ Textures::~Textures() {
 }
 
 uint64_t Textures::create_coverage(int width, int height, const uint8_t* rows, int stride) {
+    if (!GLAD_GL_VERSION_3_3)
+        return create_rgba(width, height, white_with_alpha(width, height, rows, stride).data());
     const GLuint name = make_texture();
-    const std::array<GLint, 4> white_with_alpha{GL_ONE, GL_ONE, GL_ONE, GL_RED};
-    glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, white_with_alpha.data());
+    const std::array<GLint, 4> from{GL_ONE, GL_ONE, GL_ONE, GL_RED};
+    glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, from.data());
     set_unpacking(1, stride);
     glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, width, height, 0, GL_RED, GL_UNSIGNED_BYTE, rows);
     set_unpacking(4, 0);

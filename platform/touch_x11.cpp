@@ -45,6 +45,15 @@ void select_unplugging(Display* display) {
     XISelectEvents(display, DefaultRootWindow(display), &mask, 1);
 }
 
+// Its size changes when monitors come and go.
+Area watch_screen(Display* display) {
+    const ::Window root = DefaultRootWindow(display);
+    XSelectInput(display, root, StructureNotifyMask);
+    XWindowAttributes found{};
+    XGetWindowAttributes(display, root, &found);
+    return {0, 0, found.width, found.height};
+}
+
 } // namespace
 
 void TouchX11::CloseDisplay::operator()(_XDisplay* display) const {
@@ -82,6 +91,7 @@ TouchX11::TouchX11(Connection connection, int opcode, std::function<void()> wake
       opcode_(opcode),
       wake_(std::move(wake)),
       epoll_(epoll_create1(EPOLL_CLOEXEC)) {
+    whole_ = watch_screen(connection_.get());
     // Edge-triggered: each arrival wakes once, so the watcher need not know when it was read.
     epoll_event arrival{EPOLLIN | EPOLLET, {.fd = ConnectionNumber(connection_.get())}};
     epoll_event end{EPOLLIN, {.fd = stop_.descriptor()}};
@@ -130,6 +140,10 @@ void TouchX11::read_all(EventTimes& times, std::vector<Step>& steps) {
     while (XPending(connection_.get()) > 0) {
         XEvent event;
         XNextEvent(connection_.get(), &event);
+        if (event.type == ConfigureNotify && event.xconfigure.window == event.xconfigure.event) {
+            whole_ = {0, 0, event.xconfigure.width, event.xconfigure.height};
+            out_of_aim_ = true;
+        }
         XGenericEventCookie& cookie = event.xcookie;
         if (cookie.type != GenericEvent || cookie.extension != opcode_) continue;
         if (!XGetEventData(connection_.get(), &cookie)) continue;
@@ -163,6 +177,7 @@ void TouchX11::read_unplugging(const void* data, EventTimes& times, std::vector<
     const auto& change = *static_cast<const XIHierarchyEvent*>(data);
     for (int i = 0; i < change.num_info; ++i) {
         const int device = change.info[i].deviceid;
+        if (change.info[i].flags & (XISlaveAdded | XIDeviceEnabled)) out_of_aim_ = true;
         if (!(change.info[i].flags & (XISlaveRemoved | XISlaveDetached | XIDeviceDisabled)))
             continue;
         for (Step& step : steps)
@@ -171,6 +186,12 @@ void TouchX11::read_unplugging(const void* data, EventTimes& times, std::vector<
         for (const auto& event : fingers_.cancel(device, times.now()))
             steps.push_back({event, device});
     }
+}
+
+void TouchX11::aim(const Area& monitor) {
+    if (!std::exchange(out_of_aim_, false) && monitor == aimed_at_) return;
+    aimed_at_ = monitor;
+    aim_.aim(connection_.get(), matrix_onto(monitor, whole_));
 }
 
 std::vector<base::PointerEvent> TouchX11::cancel(base::Instant now) {

@@ -8,6 +8,7 @@
 #include "platform/event_times.h"
 #include "platform/fingers.h"
 #include "platform/stop_event.h"
+#include "platform/touch_aim.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,10 @@ public:
     // The steps of all fingers since the last call, oldest first, in window pixels. Asks the X
     // server once (some 50 µs) when a finger was lifted, else never waits.
     std::vector<base::PointerEvent> take(base::Instant now);
+
+    // The touchscreens belong to this part of the X screen, also those plugged in later. Cheap
+    // where nothing has changed; to be called after every take().
+    void aim(const Area& monitor);
 
     // Ends every finger on the glass without a tap.
     std::vector<base::PointerEvent> cancel(base::Instant now);
@@ -66,6 +71,10 @@ private:
     Connection connection_;
     int opcode_; // of the XInput extension
     Fingers fingers_;
+    TouchAim aim_;
+    Area aimed_at_;
+    Area whole_; // the X screen
+    bool out_of_aim_ = true;
     std::function<void()> wake_;
     base::Descriptor epoll_; // the connection and stop_
     StopEvent stop_;

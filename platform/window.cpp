@@ -1,12 +1,15 @@
 #include "platform/window.h"
 
 #include "base/utf8.h"
+#include "platform/monitor_power.h"
 #include "platform/pixels.h"
 #include "platform/touch_x11.h"
 
 #include <glad/gl.h>
 #define GLFW_INCLUDE_NONE
+#define GLFW_EXPOSE_NATIVE_X11
 #include <GLFW/glfw3.h>
+#include <GLFW/glfw3native.h>
 
 #include <algorithm>
 #include <array>
@@ -79,6 +82,15 @@ std::optional<base::Key> key_of(int glfw_key) {
     default:
         return std::nullopt;
     }
+}
+
+// 3.`minor`. Profiles there are from 3.2 on.
+void ask_for_opengl(int minor) {
+    const bool core = minor >= 2;
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, minor);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, core ? GLFW_OPENGL_CORE_PROFILE : GLFW_OPENGL_ANY_PROFILE);
+    glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, core ? GLFW_TRUE : GLFW_FALSE);
 }
 
 base::Instant time_of(const base::InputEvent& event) {
@@ -161,6 +173,7 @@ Window::Window(WindowOptions options, const base::Clock& clock)
     : options_(std::move(options)), clock_(clock) {}
 
 Window::~Window() {
+    if (!monitors_on_) turn_monitors(true);
     touch_.reset();
     if (window_) glfwDestroyWindow(window_);
     glfwTerminate();
@@ -172,10 +185,6 @@ base::Result<void> Window::create() {
     if (!mode && (!options_.windowed || !options_.monitor.empty()))
         return no_monitor(options_.monitor);
 
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
-    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-    glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
     glfwWindowHint(GLFW_DEPTH_BITS, 0);
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
     glfwWindowHint(GLFW_DECORATED, GLFW_FALSE);
@@ -189,15 +198,19 @@ base::Result<void> Window::create() {
     const auto [width, height] =
         options_.windowed ? *options_.windowed : std::pair(mode->width, mode->height);
     const bool fullscreen = !options_.windowed && options_.visible;
-    window_ = glfwCreateWindow(width, height, options_.title.c_str(),
-                               fullscreen ? monitor : nullptr, nullptr);
+    for (const int minor : {3, 1}) { // 3.1 is all that some old machines have
+        ask_for_opengl(minor);
+        window_ = glfwCreateWindow(width, height, options_.title.c_str(),
+                                   fullscreen ? monitor : nullptr, nullptr);
+        if (window_) break;
+    }
     if (!window_)
         return base::failure(
-            "The display gives no OpenGL 3.3 window: " + last_glfw_error() + ".",
+            "The display gives no OpenGL 3.1 window: " + last_glfw_error() + ".",
             "Install the graphics driver, or libgl1-mesa-dri to draw without one.");
     glfwMakeContextCurrent(window_);
     if (!gladLoadGL(glfwGetProcAddress))
-        return base::failure("OpenGL 3.3 could not be loaded.", "Install the graphics driver.");
+        return base::failure("OpenGL could not be loaded.", "Install the graphics driver.");
     const auto* name = reinterpret_cast<const char*>(glGetString(GL_RENDERER));
     renderer_ = name ? name : "";
     glfwSwapInterval(options_.visible ? 1 : 0);
@@ -243,6 +256,7 @@ std::vector<base::InputEvent> Window::wait(base::Duration timeout) {
         glfwPollEvents();
     take_touches();
     return_to_monitor();
+    aim_touches();
     update_cursor();
     return take_events();
 }
@@ -283,6 +297,15 @@ void Window::return_to_monitor() {
     exposed_ = true;
 }
 
+void Window::aim_touches() {
+    GLFWmonitor* on = options_.windowed ? nullptr : glfwGetWindowMonitor(window_);
+    const GLFWvidmode* mode = on ? glfwGetVideoMode(on) : nullptr;
+    if (!touch_ || !mode) return;
+    Area area{0, 0, mode->width, mode->height};
+    glfwGetMonitorPos(on, &area.x, &area.y);
+    touch_->aim(area);
+}
+
 void Window::update_cursor() {
     const bool show = cursor_.visible(clock_.now());
     if (show == cursor_shown_) return;
@@ -291,6 +314,13 @@ void Window::update_cursor() {
 }
 
 std::vector<base::InputEvent> Window::take_events() {
+    const Turn turned = turn();
+    for (base::InputEvent& event : events_)
+        if (auto* pointer = std::get_if<PointerEvent>(&event)) {
+            const Place place = turned.to_picture({pointer->x, pointer->y});
+            pointer->x = place.x;
+            pointer->y = place.y;
+        }
     std::stable_sort(events_.begin(), events_.end(),
                      [](const base::InputEvent& a, const base::InputEvent& b) {
                          return time_of(a) < time_of(b);
@@ -323,13 +353,24 @@ GLFWmonitor* Window::monitor() const {
     return covered ? covered : find_monitor(options_.monitor);
 }
 
+Turn Window::turn() const {
+    const auto [width, height] = framebuffer_size();
+    return {options_.rotation, width, height};
+}
+
+std::pair<int, int> Window::picture_size() const {
+    const Turn turned = turn();
+    return {turned.picture_width(), turned.picture_height()};
+}
+
 std::optional<std::pair<int, int>> Window::monitor_millimetres() const {
     const auto whole = whole_monitor_millimetres();
     if (!whole) return std::nullopt;
     const GLFWvidmode* mode = glfwGetVideoMode(monitor());
     const auto [width, height] = framebuffer_size();
-    return std::pair(static_cast<int>(std::lround(double(whole->first) / mode->width * width)),
-                     static_cast<int>(std::lround(double(whole->second) / mode->height * height)));
+    const auto across = static_cast<int>(std::lround(double(whole->first) / mode->width * width));
+    const auto down = static_cast<int>(std::lround(double(whole->second) / mode->height * height));
+    return turn().sideways() ? std::pair(down, across) : std::pair(across, down);
 }
 
 std::optional<std::pair<int, int>> Window::whole_monitor_millimetres() const {
@@ -372,8 +413,21 @@ std::string Window::renderer() const {
     return renderer_;
 }
 
+std::string Window::opengl() const {
+    GLint major = 0;
+    GLint minor = 0;
+    glGetIntegerv(GL_MAJOR_VERSION, &major);
+    glGetIntegerv(GL_MINOR_VERSION, &minor);
+    return std::to_string(major) + "." + std::to_string(minor);
+}
+
 std::string Window::touch_description() const {
     return touch_description_;
+}
+
+bool Window::turn_monitors(bool on) {
+    monitors_on_ = on;
+    return platform::turn_monitors(glfwGetX11Display(), on);
 }
 
 bool Window::exposed() {
@@ -388,7 +442,7 @@ Window::Shot Window::read_back() const {
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
     glReadBuffer(GL_BACK);
     const auto [width, height] = framebuffer_size();
-    return read_pixels(width, height);
+    return upright(read_pixels(width, height), turn());
 }
 
 } // namespace platform

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "platform/cursor_rest.h"
+#include "platform/rotation.h"
 
 #include <cstdint>
 #include <memory>
@@ -25,12 +26,13 @@ struct WindowOptions {
     std::string title;
     std::optional<std::pair<int, int>> windowed; // pixels; empty: the whole monitor
     std::string monitor;                         // its name, or its place from "1"; empty: primary
+    Rotation rotation = Rotation::none;          // of everything drawn and touched
     bool visible = true;                         // false: for drawing off screen only
 };
 
 // One at a time, made, used and destroyed on the main thread; only wake() may come from elsewhere.
-// While it lives its OpenGL 3.3 core context is current on that thread, so everything that holds
-// GL names (Renderer, Textures) must be destroyed before it.
+// While it lives its OpenGL context, 3.3 core or else 3.1, is current on that thread, so everything
+// that holds GL names (Renderer, Textures) must be destroyed before it.
 class Window {
 public:
     // Rows of pixels, the top row first, four bytes each: red, green, blue, alpha (always 255).
@@ -40,7 +42,7 @@ public:
         std::vector<uint8_t> rgba;
     };
 
-    // Fails, saying why, without a display, without OpenGL 3.3, or when there is no such monitor.
+    // Fails, saying why, without a display, without OpenGL 3.1, or when there is no such monitor.
     // `clock` stamps the input; it must outlive the window.
     static base::Result<std::unique_ptr<Window>> open(const WindowOptions& options,
                                                       const base::Clock& clock);
@@ -61,13 +63,17 @@ public:
     bool close_requested() const;
     void ignore_close();
 
-    std::pair<int, int> framebuffer_size() const; // pixels
+    // Of the picture as visitors see it: width and height change places where it is turned
+    // sideways. All positions, sizes and shots here are of the picture so seen.
+    std::pair<int, int> picture_size() const; // pixels
+
+    Turn turn() const; // from that picture to the window's own pixels
 
     // The size of the glass under the window (in full screen: all of it), from what the monitor
     // reports; empty where that is not known or not credible.
     std::optional<std::pair<int, int>> monitor_millimetres() const;
 
-    // As monitor_millimetres(), of all its glass, also where the window is not full screen.
+    // Of all the glass as it was made, also where the window is not full screen or turned.
     std::optional<std::pair<int, int>> whole_monitor_millimetres() const;
 
     // Pictures a second the monitor can show; 60 where it is not known. present() waits for the
@@ -78,10 +84,15 @@ public:
     // No GPU: the processor draws (llvmpipe, softpipe, swrast).
     bool software_rendered() const;
     std::string renderer() const;
+    std::string opengl() const; // its version: "3.3"
 
     // Where touches come from, for the log and the staff: "XI2 touch: …" or why only the mouse
     // works.
     std::string touch_description() const;
+
+    // All monitors of the X server off or on; off, they come on by themselves at the first touch or
+    // key. False where they cannot be told. When the window is destroyed, they are on.
+    bool turn_monitors(bool on);
 
     // True once after what was shown may be lost or of the wrong size: draw again.
     bool exposed();
@@ -99,10 +110,12 @@ private:
 
     base::Result<void> create();
     void listen();
+    std::pair<int, int> framebuffer_size() const; // the window's own pixels
     void put_mouse(base::PointerEvent::Kind kind);
     void take_touches();
     void cancel_fingers();
     void return_to_monitor();
+    void aim_touches();
     void update_cursor();
     std::vector<base::InputEvent> take_events();
     GLFWmonitor* monitor() const;
@@ -118,9 +131,10 @@ private:
     CursorRest cursor_;
     bool cursor_shown_ = false;
     bool mouse_down_ = false;
-    float mouse_x_ = 0; // pixels
+    float mouse_x_ = 0; // the window's own pixels
     float mouse_y_ = 0;
     bool exposed_ = true;
+    bool monitors_on_ = true;
 };
 
 } // namespace platform

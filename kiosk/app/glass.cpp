@@ -9,11 +9,12 @@ platform::WindowOptions window_options(const Options& options) {
     window.title = "H22 City Expo";
     window.windowed = options.window;
     window.monitor = options.monitor;
+    window.rotation = options.rotation;
     return window;
 }
 
 ui::Glass glass_of(const platform::Window& window, const Options& options) {
-    const auto [width, height] = window.framebuffer_size();
+    const auto [width, height] = window.picture_size();
     ui::Glass glass;
     glass.width = std::max(1, width);
     glass.height = std::max(1, height);

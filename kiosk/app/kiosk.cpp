@@ -34,6 +34,7 @@ Kiosk::Kiosk(Options options, const base::Clock& clock)
       signals_(&platform::Window::wake),
       keep_(options_.data / "last-good", options_.content),
       library_(std::make_shared<const Library>()),
+      rest_(std::chrono::milliseconds(int64_t(options_.dark_after_s * 1000))),
       parts_(std::make_unique<Parts>()) {
     state_ = flow::start(programme_, started_);
 }
@@ -101,10 +102,22 @@ void Kiosk::tick() {
     if (!next_library_ && programme_due()) next_library_ = library_;
     reread();
     open_held_corner();
+    rest_monitor();
     const auto due = flow::next_change(state_, programme_);
     if (due && *due <= clock_.now()) {
         apply(flow::Tick{});
         dirty_ = true; // the countdown's number, even where the state is the same
+    }
+}
+
+void Kiosk::rest_monitor() {
+    const bool closed = have_content_ && programme_.mode == flow::Mode::closed &&
+                        std::holds_alternative<flow::Attract>(state_.mode);
+    rest_.look(closed, clock_.now());
+    if (const bool dark = rest_.dark(clock_.now()); dark != std::exchange(dark_, dark)) {
+        const bool told = parts_->window->turn_monitors(!dark);
+        spdlog::info("the monitor {}{}", dark ? "goes dark: the house is closed" : "comes on",
+                     told ? "" : ", but it cannot be told so");
     }
 }
 
@@ -190,6 +203,7 @@ base::Duration Kiosk::time_to_sleep() const {
     base::Instant next = std::min(now + longest_sleep(), next_picture());
     if (const auto change = flow::next_change(state_, programme_)) next = std::min(next, *change);
     if (const auto held = corner_.due()) next = std::min(next, *held);
+    if (const auto rest = rest_.due(); rest && !dark_) next = std::min(next, *rest);
     // A transition ends by itself, and so does the decoding of a picture.
     if (next_library_ && may_change()) next = std::min(next, now + 30ms);
     if (reread_at_) next = std::min(next, *reread_at_);

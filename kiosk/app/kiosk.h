@@ -12,6 +12,7 @@
 #include "base/mailbox.h"
 #include "flow/corner_hold.h"
 #include "flow/machine.h"
+#include "flow/monitor_rest.h"
 #include "platform/control_socket.h"
 #include "platform/renderer.h"
 #include "platform/service_manager.h"
@@ -98,6 +99,7 @@ private:
     uint64_t visit_of(const std::string& idea);
     std::string name_for(const flow::SaveIdea& order, base::Timestamp now);
     void tick();
+    void rest_monitor();
     bool may_change() const;
     bool programme_due() const;
     void change_programme();
@@ -158,6 +160,8 @@ private:
     };
 
     flow::CornerHold corner_;
+    flow::MonitorRest rest_;
+    bool dark_ = false;        // the monitor
     screens::StaffData staff_; // empty unless they are there
     uint64_t questions_ = 0;   // that staff have put to the box
     uint64_t waiting_question_ = 0;

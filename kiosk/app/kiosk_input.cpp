@@ -12,6 +12,7 @@ constexpr float corner_units = 140; // how far a top corner reaches
 
 void Kiosk::take(const base::InputEvent& event) {
     dirty_ = true;
+    rest_.touched(clock_.now());
     if (const auto* pointer = std::get_if<PointerEvent>(&event)) take_pointer(*pointer);
     if (const auto* key = std::get_if<KeyEvent>(&event)) take_key(*key);
     if (const auto* text = std::get_if<base::TextEvent>(&event)) take_text(*text);

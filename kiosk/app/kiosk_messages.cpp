@@ -262,7 +262,9 @@ Status Kiosk::status() const {
     status.texture_bytes = parts_->textures->bytes();
     status.pictures_loading = parts_->pictures->loading();
     status.renderer = parts_->window->renderer();
+    status.opengl = parts_->window->opengl();
     status.touch = parts_->window->touch_description();
+    status.dark = dark_;
     status.slides = library.content.slides.size();
     status.people = library.content.people.size();
     status.categories = library.content.idea_form.categories.size();

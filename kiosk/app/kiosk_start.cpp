@@ -23,9 +23,9 @@ base::Result<void> Kiosk::start() {
     if (!options_.metrics.empty())
         parts_->metrics = std::make_unique<MetricsFile>(options_.metrics);
     if (auto listening = listen(); !listening) return listening;
-    const auto [width, height] = parts_->window->framebuffer_size();
-    spdlog::info("started: {} x {}, {}, {}", width, height, parts_->window->renderer(),
-                 parts_->window->touch_description());
+    const auto [width, height] = parts_->window->picture_size();
+    spdlog::info("started: {} x {}, {}, OpenGL {}, {}", width, height, parts_->window->renderer(),
+                 parts_->window->opengl(), parts_->window->touch_description());
     return {};
 }
 
@@ -63,7 +63,7 @@ base::Result<void> Kiosk::open_window() {
 void Kiosk::set_stage() {
     Parts& parts = *parts_;
     parts.textures = std::make_unique<GlTextures>();
-    const auto [width, height] = parts.window->framebuffer_size();
+    const auto [width, height] = parts.window->picture_size();
     const size_t screen_bytes = size_t(width) * size_t(height) * 4;
     parts.pictures = std::make_unique<PictureShelf>(
         *parts.textures, screen_bytes * 5 / 4, // what shows and what comes next, with room to spare

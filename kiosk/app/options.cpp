@@ -82,13 +82,23 @@ std::optional<base::Problem> read_display(const toml::table& table, const fs::pa
     Keys keys(table, file);
     double width = options.screen_width_mm.value_or(0);
     double viewing = options.viewing_distance_mm;
+    std::string rotation;
     keys.read("monitor", options.monitor, "a monitor's name or number, in quotes");
     keys.read("screen_width_mm", width, "a number of millimetres");
     keys.read("viewing_distance_mm", viewing, "a number of millimetres");
     keys.read("motion", options.motion, "true or false");
+    keys.read("dark_after_s", options.dark_after_s, "a number of seconds");
+    keys.read("rotation", rotation, "none, left, right or inverted, in quotes");
     if (width > 0) options.screen_width_mm = float(width);
     if (viewing > 0) options.viewing_distance_mm = float(viewing);
-    return keys.finish({});
+    if (auto problem = keys.finish({}); problem || rotation.empty()) return problem;
+    const auto known = platform::rotation_named(rotation);
+    if (!known)
+        return problem_at(file, table.get("rotation")->source(),
+                          "\"" + rotation + "\" is not a rotation.",
+                          "Write none, left, right or inverted, in quotes.");
+    options.rotation = *known;
+    return std::nullopt;
 }
 
 std::optional<base::Problem> read_metrics(const toml::table& table, const fs::path& file,

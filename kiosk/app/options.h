@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "ideas/hub_url.h"
+#include "platform/rotation.h"
 
 #include <filesystem>
 #include <optional>
@@ -17,11 +18,13 @@ struct Options {
     std::string kiosk = "kiosk";               // this machine's name, stored with each idea
     std::optional<std::pair<int, int>> window; // px; empty: the whole monitor
     std::string monitor;                       // name or number; empty: the primary one
-    std::optional<float> screen_width_mm;      // of the glass, where the monitor does not know
+    platform::Rotation rotation = platform::Rotation::none;
+    std::optional<float> screen_width_mm; // as visitors see it, where the monitor does not know
     float viewing_distance_mm = 500;
     ideas::HubAddress hub;         // the wall shared with other kiosks; none where it has no url
     std::filesystem::path metrics; // a file for Prometheus to read; empty: none
     bool motion = true;            // false: everything stands still but what answers a finger
+    double dark_after_s = 120;     // after closing, when the monitor goes dark; 0: never
 };
 
 // Where things are when nobody says: the source tree's own content when run from there, else, where
@@ -29,8 +32,8 @@ struct Options {
 Options default_options();
 
 // Lays the config file over `options`. Keys: content, data, kiosk; [display] monitor,
-// screen_width_mm, viewing_distance_mm, motion; [hub] url, moderator_url; [metrics] file. An
-// unknown key or a wrong type is a problem with its line. Reads the disk.
+// rotation, screen_width_mm, viewing_distance_mm, motion, dark_after_s; [hub] url, moderator_url;
+// [metrics] file. An unknown key or a wrong type is a problem with its line. Reads the disk.
 base::Result<Options> read_config(const std::filesystem::path& file, Options options);
 
 // The config file of a machine where the kiosk was installed, read when no other is named; empty if

@@ -77,7 +77,9 @@ json to_json(const Status& s) {
             {"texture_bytes", s.texture_bytes},
             {"pictures_loading", s.pictures_loading},
             {"renderer", s.renderer},
+            {"opengl", s.opengl},
             {"touch", s.touch},
+            {"monitor", s.dark ? "off" : "on"},
             {"content",
              {{"slides", s.slides},
               {"people", s.people},
@@ -162,6 +164,8 @@ std::string to_text(const json& s, const std::string& language) {
           {"height", number(s.at("size")[1])},
           {"renderer", text(s.at("renderer"))}});
     tell({"touch: {touch}", "pekskärm: {touch}"}, {{"touch", text(s.at("touch"))}});
+    if (s.at("monitor") == "off")
+        tell({"monitor: off, as the house is closed", "skärm: av, eftersom det är stängt"}, {});
     tell({"frames: {frames} drawn, median {median} ms, slowest of the last {slowest} ms",
           "rutor: {frames} ritade, median {median} ms, långsammast av de senaste {slowest} ms"},
          {{"frames", number(s.at("frames"))},

@@ -29,7 +29,9 @@ struct Status {
     size_t texture_bytes = 0; // pictures and words on the graphics card
     bool pictures_loading = false;
     std::string renderer;
+    std::string opengl; // its version
     std::string touch;
+    bool dark = false; // the monitor is off, as the house is closed
     size_t slides = 0;
     size_t people = 0;
     size_t categories = 0;

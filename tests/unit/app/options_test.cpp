@@ -28,9 +28,11 @@ kiosk = "Kiosk 3, Gröningen"
 
 [display]
 monitor = "HDMI-1"
+rotation = "left"
 screen_width_mm = 268.5
 viewing_distance_mm = 600
 motion = false
+dark_after_s = 30
 
 [metrics]
 file = "/run/kiosk.prom"
@@ -40,9 +42,11 @@ file = "/run/kiosk.prom"
     EXPECT_EQ(options->data, "/var/lib/kiosk");
     EXPECT_EQ(options->kiosk, "Kiosk 3, Gröningen");
     EXPECT_EQ(options->monitor, "HDMI-1");
+    EXPECT_EQ(options->rotation, platform::Rotation::left);
     EXPECT_EQ(options->screen_width_mm, 268.5f);
     EXPECT_EQ(options->viewing_distance_mm, 600);
     EXPECT_FALSE(options->motion);
+    EXPECT_EQ(options->dark_after_s, 30);
     EXPECT_EQ(options->metrics, "/run/kiosk.prom");
 }
 
@@ -78,6 +82,7 @@ TEST_F(Config, LeavesWhatItDoesNotNameAsItWas) {
     before.data = "/b";
     before.kiosk = "c";
     before.monitor = "d";
+    before.rotation = platform::Rotation::right;
     before.viewing_distance_mm = 700;
     before.motion = false;
     for (const char* toml : {"", "# nothing\n", "[display]\n"}) {
@@ -87,6 +92,7 @@ TEST_F(Config, LeavesWhatItDoesNotNameAsItWas) {
         EXPECT_EQ(options->data, "/b");
         EXPECT_EQ(options->kiosk, "c");
         EXPECT_EQ(options->monitor, "d");
+        EXPECT_EQ(options->rotation, platform::Rotation::right);
         EXPECT_EQ(options->screen_width_mm, std::nullopt);
         EXPECT_EQ(options->viewing_distance_mm, 700);
         EXPECT_FALSE(options->motion);
@@ -115,12 +121,20 @@ TEST_F(Config, TellsOfAValueOfTheWrongKind) {
           wrong("kiosk = 3\n", "1:9", "kiosk must be a name, in quotes"),
           wrong("[display]\nmonitor = 1\n", "2:11",
                 "monitor must be a monitor's name or number, in quotes"),
+          wrong("[display]\nrotation = 90\n", "2:12",
+                "rotation must be none, left, right or inverted, in quotes"),
           wrong("[display]\nscreen_width_mm = \"wide\"\n", "2:19",
                 "screen_width_mm must be a number of millimetres"),
           wrong("[display]\nviewing_distance_mm = \"5\"\n", "2:23",
                 "viewing_distance_mm must be a number of millimetres"),
           wrong("[display]\nmotion = \"no\"\n", "2:10", "motion must be true or false")})
         EXPECT_EQ(told(toml), problem);
+}
+
+TEST_F(Config, TellsOfARotationThatIsNone) {
+    EXPECT_EQ(told("[display]\nrotation = \"up\"\n"),
+              "kiosk.toml:2:12: error: \"up\" is not a rotation.\n"
+              "    Write none, left, right or inverted, in quotes.\n");
 }
 
 TEST_F(Config, TellsOfADisplayThatIsNoGroup) {
