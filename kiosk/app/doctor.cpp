@@ -131,13 +131,33 @@ Finding box(const Facts& facts) {
                 "Kopiera datamappen först av allt; se sedan teknikerhandboken."});
 }
 
+Finding pin(const Facts& facts) {
+    if (!facts.pin_trouble.empty())
+        return bad("pin", facts.pin_trouble,
+                   {"As another user than the kiosk's this line says nothing: ask as root.",
+                    "Som någon annan än kioskens användare säger raden inget: fråga som root."});
+    if (facts.pin_set) return fine("pin", {"it is set", "den är satt"});
+    return bad(
+        "pin",
+        {"nobody has set one: staff cannot come in", "ingen är satt: personal kommer inte in"},
+        {"Set it: sudo -u expo-kiosk expo-kiosk pin.",
+         "Sätt den: sudo -u expo-kiosk expo-kiosk pin."});
+}
+
+Finding hub(const Facts& facts) {
+    if (facts.hub_trouble.message.empty()) return fine("hub", facts.hub);
+    return bad("hub", facts.hub_trouble.message, facts.hub_trouble.advice);
+}
+
 } // namespace
 
 std::vector<Finding> judge(const Facts& facts, const Options& options) {
     std::vector<Finding> findings{screen(facts)};
     if (facts.screen_trouble.empty()) findings.push_back(monitor(facts));
-    findings.insert(findings.end(), {touch(facts), fonts(facts), content(facts, options),
-                                     data(facts, options), disk(facts), clock(facts), box(facts)});
+    findings.insert(findings.end(),
+                    {touch(facts), fonts(facts), content(facts, options), data(facts, options),
+                     disk(facts), clock(facts), box(facts), pin(facts)});
+    if (!options.hub.url.empty()) findings.push_back(hub(facts));
     return findings;
 }
 

@@ -30,6 +30,10 @@ struct Facts {
     bool clock_before_program = false; // the clock shows a time before the program was built
     std::string box_trouble;           // why the idea box cannot be read; empty: it can, or is new
     int64_t ideas = 0;
+    bool pin_set = false;      // of the staff screen
+    base::Words pin_trouble;   // why that is not known; empty: it is
+    std::string hub;           // its server and database, where one is named in the config
+    base::Problem hub_trouble; // why it is not reached, or not fit; empty: it is
 };
 
 struct Finding {

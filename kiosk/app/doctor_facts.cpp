@@ -2,8 +2,10 @@
 
 #include "app/doctor.h"
 #include "ideas/box.h"
+#include "ideas/hub_schema.h"
 #include "platform/control_socket.h"
 #include "platform/window.h"
+#include "staff/lock.h"
 #include "ui/fonts.h"
 
 #include <nlohmann/json.hpp>
@@ -108,6 +110,25 @@ void look_at_box(const Options& options, Facts& facts) {
         facts.box_trouble = base::in_one_line(counts.error());
 }
 
+void look_at_pin(const Options& options, const base::Clock& clock, Facts& facts) {
+    const auto look = staff::Lock(options.data).look(clock);
+    if (look)
+        facts.pin_set = look->set;
+    else
+        facts.pin_trouble = look.error().message;
+}
+
+void look_at_hub(const Options& options, Facts& facts) {
+    if (options.hub.url.empty()) return;
+    const auto view = ideas::look_at_hub(options.hub.url);
+    if (!view)
+        facts.hub_trouble = view.error();
+    else if (view->step != ideas::hub_step_known)
+        facts.hub_trouble = ideas::wrong_step(view->step, view->place);
+    else
+        facts.hub = view->place;
+}
+
 } // namespace
 
 Facts gather_facts(const Options& options, const base::Clock& clock) {
@@ -120,6 +141,8 @@ Facts gather_facts(const Options& options, const base::Clock& clock) {
     look_at_folders(options, facts);
     look_at_clock(clock, facts);
     look_at_box(options, facts);
+    look_at_pin(options, clock, facts);
+    look_at_hub(options, facts);
     return facts;
 }
 

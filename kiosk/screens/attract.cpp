@@ -47,6 +47,7 @@ void draw_takeover(Frame& frame, const Model& model, const content::Slide& card,
     const Rect area = frame.theme.screen();
     draw_slide(frame, model, card, {area, takeover_foot(frame.theme), reveal, index});
     draw_band(frame, area);
+    if (frame.motion) frame.wakes.at(frame.now + ui::stays_put); // it may be alone for hours
 }
 
 void draw_stop(Frame& frame, const Model& model, View& view, const flow::Stop& stop, float reveal) {

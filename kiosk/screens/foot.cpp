@@ -30,7 +30,8 @@ float foot_height(const ui::Theme& theme) {
 
 void draw_foot(ui::Frame& frame, const Model& model, const FootLook& look) {
     const ui::Theme& theme = frame.theme;
-    const Point middle{look.x + theme.u(34), look.area.bottom() - theme.u(104)};
+    const Point off = ui::wander(frame.now, theme.u(8));
+    const Point middle{look.x + theme.u(34) + off.x, look.area.bottom() - theme.u(104) + off.y};
     draw_beacon(frame, middle, look.dot);
     ui::TextStyle style;
     style.weight = ui::Weight::medium;
@@ -39,7 +40,7 @@ void draw_foot(ui::Frame& frame, const Model& model, const FootLook& look) {
     style.weight = ui::Weight::regular;
     style.px = theme.small();
     const ui::TextBlock& others = frame.text.block(frame.strings["touch_other"], style);
-    const float x = look.x + theme.u(92);
+    const float x = look.x + theme.u(92) + off.x;
     const float height = invite.height() + others.height();
     frame.canvas.text(invite, {x, middle.y - height / 2}, look.ink);
     frame.canvas.text(others, {x, middle.y - height / 2 + invite.height()}, look.ink);
@@ -55,7 +56,7 @@ void draw_foot(ui::Frame& frame, const Model& model, const FootLook& look) {
         first.x = end - step * float(stops - 1) - theme.u(6);
     } else { // no room beside the words: under them
         step = ui::position_step(theme, stops, look.width);
-        first = {look.x + theme.u(10), look.area.bottom() - theme.u(34)};
+        first = {look.x + theme.u(10) + off.x, look.area.bottom() - theme.u(34) + off.y};
     }
     if (step > 0) ui::draw_position(frame, first, step, stops, attract->stop, look.ink);
 }

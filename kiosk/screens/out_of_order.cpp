@@ -24,9 +24,11 @@ void draw_out_of_order(ui::Frame& frame, const Model&) {
     small.width = std::min(style.width, theme.u(900));
     small.leading = 1.3f;
     const ui::TextBlock& text = frame.text.block(frame.strings["out_of_order_text"], small);
-    const float y = area.h * 0.66f;
-    frame.canvas.text(heading, {theme.margin(), y}, ui::paper);
-    frame.canvas.text(text, {theme.margin(), y + heading.height() + theme.u(24)}, ui::paper);
+    const ui::Point off = ui::wander(frame.now, theme.u(8));
+    const ui::Point at{theme.margin() + off.x, area.h * 0.66f + off.y};
+    frame.canvas.text(heading, at, ui::paper);
+    frame.canvas.text(text, {at.x, at.y + heading.height() + theme.u(24)}, ui::paper);
+    frame.wakes.at(frame.now + ui::stays_put);
     draw_band(frame, area);
 }
 

@@ -59,7 +59,8 @@ void draw_stack(Frame& frame, const SlideType& stack, Point at, const ui::Plate&
                 float reveal) {
     const float arrived = frame.motion ? ui::ease_out(double(reveal)) : 1;
     const ui::Faded faded(frame.canvas, arrived);
-    at.y += frame.theme.u(28) * (1 - arrived);
+    const Point off = ui::wander(frame.now, frame.theme.u(8)); // a takeover may stand for hours
+    at = {at.x + off.x, at.y + off.y + frame.theme.u(28) * (1 - arrived)};
     for (const TextBlock* block : {stack.figure, stack.headline, stack.text}) {
         if (!block) continue;
         // Large round figures look indented beside the text under them.

@@ -1,6 +1,7 @@
 #include "ui/motion.h"
 
 #include <cmath>
+#include <numbers>
 
 namespace ui {
 
@@ -25,6 +26,16 @@ float fall(double t) {
     if (t < landing) return float(std::pow(t / landing, 2));
     const double bounce = (t - landing) / (1 - landing);
     return float(1 - 0.045 * std::sin(bounce * 3.14159265));
+}
+
+Point wander(base::Instant now, float reach) {
+    constexpr double there_and_back = 31; // minutes, without a common part with the one below
+    constexpr double up_and_down = 23;
+    const auto minutes = double(now.time_since_epoch() / stays_put);
+    const auto at = [&](double period) {
+        return float(std::round(double(reach) * std::sin(minutes / period * 2 * std::numbers::pi)));
+    };
+    return {at(there_and_back), at(up_and_down)};
 }
 
 float strength(const Swell& swell, base::Instant now) {

@@ -15,6 +15,12 @@ float ease_out(double t);
 // Falls, and settles with one small bounce.
 float fall(double t);
 
+// Where what stands still on every picture stands for this minute, within `reach` of its place:
+// the same pixels lit for weeks would burn in. It comes by all of its places in some hours. Whole
+// pixels, so that words stay sharp.
+constexpr base::Duration stays_put = std::chrono::minutes(1);
+Point wander(base::Instant now, float reach);
+
 // A dot near a finger swells; when the finger leaves, the swelling sinks back.
 struct Swell {
     unsigned finger = 0;

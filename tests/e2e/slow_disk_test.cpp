@@ -14,8 +14,10 @@ class SlowDisk : public KioskTest {
 protected:
     explicit SlowDisk(int delay_ms = 50) : delay_ms_(delay_ms) {}
 
+    virtual void lay_out_content() { copy_exhibition(content(), {.slide = 600}); }
+
     void SetUp() override {
-        copy_exhibition(content(), {.slide = 600});
+        lay_out_content();
         use_screen(landscape);
         preload(BAD_DISK);
         environment()["BAD_DISK_FOLDERS"] = content().string() + ":" + data().string();
@@ -51,10 +53,12 @@ private:
     int delay_ms_; // what every call of the disk takes
 };
 
-// A folder is read in hundreds of calls.
+// Even a small folder is read in a hundred calls.
 class SlowFolder : public SlowDisk {
 protected:
-    SlowFolder() : SlowDisk(10) {}
+    SlowFolder() : SlowDisk(30) {}
+
+    void lay_out_content() override { write_small_exhibition(content(), {.slide = 600}); }
 };
 
 } // namespace

@@ -80,11 +80,17 @@ private:
             if (depth_ > 0) here_ = here_.parent_path();
             depth_ = std::max(0, depth_ - 1);
         } else if (what == '!') {
-            if (!last_.empty()) fchmodat(AT_FDCWD, last_.c_str(), 0, 0);
+            forbid(last_);
         } else if (!name.empty()) {
             last_ = here_ / name;
             make(what, rest);
         }
+    }
+
+    // Never what a link leads to: that may be a folder of this machine.
+    static void forbid(const fs::path& file) {
+        std::error_code ignored;
+        if (!file.empty() && !fs::is_symlink(file, ignored)) fchmodat(AT_FDCWD, file.c_str(), 0, 0);
     }
 
     // A name that a file may have: whatever the bytes are.

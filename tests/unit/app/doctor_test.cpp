@@ -21,6 +21,7 @@ Facts well() {
     facts.data_free = uint64_t{20} << 30;
     facts.clock_synchronised = true;
     facts.ideas = 2;
+    facts.pin_set = true;
     return facts;
 }
 
@@ -55,7 +56,8 @@ TEST(Doctor, FindsNothingOnAMachineThatIsWell) {
                                                        "ok   data     /data\n"
                                                        "ok   disk     20480 MB free\n"
                                                        "ok   clock    kept right over the network\n"
-                                                       "ok   ideas    2 ideas\n");
+                                                       "ok   ideas    2 ideas\n"
+                                                       "ok   pin      it is set\n");
 }
 
 TEST(Doctor, NamesEachThingThatIsWrong) {
@@ -65,6 +67,8 @@ TEST(Doctor, NamesEachThingThatIsWrong) {
     EXPECT_THAT(found([](Facts& f) { f.touchscreens.clear(); }), ElementsAre("touch"));
     EXPECT_THAT(found([](Facts& f) { f.house_font = false; }), ElementsAre("fonts"));
     EXPECT_THAT(found([](Facts& f) { f.content_readable = false; }), ElementsAre("content"));
+    EXPECT_THAT(found([](Facts& f) { f.pin_set = false; }), ElementsAre("pin"));
+    EXPECT_THAT(found([](Facts& f) { f.pin_trouble = "denied"; }), ElementsAre("pin"));
     EXPECT_THAT(found([](Facts& f) { f.data_trouble = "denied"; }), ElementsAre("data"));
     EXPECT_THAT(found([](Facts& f) { f.data_free = 1 << 20; }), ElementsAre("disk"));
     EXPECT_THAT(found([](Facts& f) { f.clock_synchronised = false; }), ElementsAre("clock"));
@@ -102,6 +106,22 @@ TEST(Doctor, SaysWhatToDoInSwedishToo) {
     EXPECT_THAT(to_text(judge(facts, options()), "sv"),
                 testing::HasSubstr("BAD  disk     bara 100 MB ledigt\n"
                                    "              Gör plats där datamappen ligger."));
+}
+
+TEST(Doctor, LooksAtTheHubWhereThereIsOne) {
+    Options with_hub = options();
+    with_hub.hub.url = "postgresql://hub.example/expo";
+    Facts facts = well();
+    facts.hub = "hub.example/expo";
+    Finding last = judge(facts, with_hub).back();
+    EXPECT_EQ(last.what, "hub");
+    EXPECT_TRUE(last.ok);
+    EXPECT_EQ(last.told.en, "hub.example/expo");
+    facts.hub_trouble.message = "The hub hub.example does not answer.";
+    facts.hub_trouble.advice = "Is the network cable in?";
+    last = judge(facts, with_hub).back();
+    EXPECT_FALSE(last.ok);
+    EXPECT_EQ(last.advice.en, "Is the network cable in?");
 }
 
 } // namespace app

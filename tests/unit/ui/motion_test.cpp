@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <set>
+
 namespace ui {
 
 namespace {
@@ -10,6 +13,29 @@ namespace {
 using namespace std::chrono_literals;
 
 const base::Instant start{100s};
+
+TEST(Wander, StandsStillForAMinuteAndThenMovesALittle) {
+    const auto place = [](base::Duration time) { return ui::wander(base::Instant(time), 8); };
+    EXPECT_EQ(place(0s), (ui::Point{0, 0}));
+    EXPECT_EQ(place(59s), place(0s));
+    for (base::Duration time = 0min; time < 24h; time += 1min) {
+        const ui::Point now = place(time);
+        const ui::Point next = place(time + 1min);
+        EXPECT_LE(std::abs(next.x - now.x), 3);
+        EXPECT_LE(std::abs(next.y - now.y), 3);
+    }
+}
+
+TEST(Wander, ComesByAllOfItsPlacesAndKeepsToThem) {
+    std::set<std::pair<float, float>> places;
+    for (base::Duration time = 0min; time < 24h; time += 1min) {
+        const ui::Point at = ui::wander(base::Instant(time), 8);
+        EXPECT_EQ(at, (ui::Point{std::round(at.x), std::round(at.y)}));
+        EXPECT_LE(std::max(std::abs(at.x), std::abs(at.y)), 8);
+        places.insert({at.x, at.y});
+    }
+    EXPECT_GT(places.size(), 100U);
+}
 
 } // namespace
 
