@@ -4,6 +4,7 @@
 #include "drivers/child.h"
 #include "drivers/temp_folder.h"
 
+#include <csignal>
 #include <memory>
 #include <string>
 
@@ -23,6 +24,11 @@ public:
 
     // Xorg with the dummy driver and a touchscreen of ten fingers (Fingers).
     static std::unique_ptr<Display> touchscreen(Size size);
+
+    // From now on it answers nobody, as a hung graphics driver; and as before again.
+    void freeze() const { server_->send(SIGSTOP); }
+
+    void thaw() const { server_->send(SIGCONT); }
 
     const std::string& name() const { return name_; } // ":7"
 

@@ -6,12 +6,14 @@
 //   BAD_DISK_MS       how slow: milliseconds for each operation
 //   BAD_DISK_FULL     while a file of this name exists: writing fails, the disk is full
 //   BAD_DISK_RECORD   the file to write down what the main thread does
-//   BAD_DISK_DEAF     while a file of this name exists: inotify has no watches left, anywhere
+//   BAD_DISK_HANG     while a file of this name exists: the main thread hangs where it waits for
+//   input BAD_DISK_DEAF     while a file of this name exists: inotify has no watches left, anywhere
 
 #include <dirent.h>
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/inotify.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -165,9 +167,26 @@ mode_t mode_of(int flags, va_list arguments) {
     return creates ? mode_t(va_arg(arguments, unsigned)) : mode_t(0);
 }
 
+void hang() {
+    if (syscall(SYS_gettid) != getpid()) return;
+    const timespec while_longer{0, 10'000'000};
+    while (switched_on("BAD_DISK_HANG"))
+        nanosleep(&while_longer, nullptr);
+}
+
 } // namespace
 
 extern "C" {
+
+int poll(pollfd* watched, nfds_t count, int timeout) {
+    hang();
+    return NEXT(poll)(watched, count, timeout);
+}
+
+int ppoll(pollfd* watched, nfds_t count, const timespec* timeout, const sigset_t* mask) {
+    hang();
+    return NEXT(ppoll)(watched, count, timeout, mask);
+}
 
 #define OPEN(name)                                                                                 \
     int name(const char* path, int flags, ...) {                                                   \
