@@ -49,7 +49,6 @@ build() {
         ninja -C "$folder" --quiet "$target" | sed '/^ninja: no work to do/d' >&2
     else
         echo "Building into build/$preset; the first time takes some minutes." >&2
-        ninja -C "$folder" "$target" >&2
-        touch "$folder/built-$target"
+        ninja -C "$folder" "$target" >&2 && touch "$folder/built-$target"
     fi
 }
