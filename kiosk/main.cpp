@@ -25,6 +25,7 @@ int main(int argc, char** argv) {
         commands::add_run(app, context);
         commands::add_check(app, context);
         commands::add_new(app, context);
+        commands::add_content(app, context);
         commands::add_tour(app, context);
         commands::add_ideas(app, context);
         commands::add_hub(app, context);

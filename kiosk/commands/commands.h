@@ -16,6 +16,7 @@ struct Context {
 void add_run(CLI::App& app, Context& context);
 void add_check(CLI::App& app, Context& context);
 void add_new(CLI::App& app, Context& context);
+void add_content(CLI::App& app, Context& context);
 void add_tour(CLI::App& app, Context& context);
 void add_ideas(CLI::App& app, Context& context);
 void add_hub(CLI::App& app, Context& context);

@@ -209,4 +209,25 @@ TEST_F(Live, AVisitOnACardThatVanishesIsLedOn) {
     });
 }
 
+TEST_F(Live, AWholeExhibitionIsBroughtInAndTakenBack) {
+    start();
+    const fs::path stick = folder_ / "stick";
+    fs::copy(content(), stick, fs::copy_options::recursive);
+    write_text(stick / "campaign/10-one.toml", slide("Nytt"));
+    write_text(stick / "campaign/30-three.toml", slide("Tre"));
+    const auto slides = [](const json& s) { return s.at("content").at("slides"); };
+    ASSERT_EQ(slides(kiosk().status()), 2);
+    EXPECT_EQ(expo({"content", "bring", stick, "--content", content()}).code, 0);
+    kiosk().wait_until("the new one", [&](const json& s) { return slides(s) == 3; });
+    EXPECT_EQ(expo({"content", "back", "--content", content()}).code, 0);
+    kiosk().wait_until("the old one", [&](const json& s) { return slides(s) == 2; });
+    EXPECT_EQ(kiosk().status().at("content").at("problems"), json::array());
+
+    write_text(stick / "campaign/10-one.toml", "headline =");
+    const Finished refused = expo({"content", "bring", stick, "--content", content()});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_NE(refused.err.find("has 1 error in it. Nothing has been changed."), std::string::npos)
+        << refused.err;
+}
+
 } // namespace e2e

@@ -1,0 +1,24 @@
+#pragma once
+// A whole content folder brought in from elsewhere, such as a stick, in one step: the kiosk shows
+// the old one or the new one, and the old one is kept beside it for going back. Blocks, for as long
+// as pictures take to read and to copy.
+
+#include "app/check.h"
+#include "base/result.h"
+
+#include <filesystem>
+
+namespace app {
+
+// Where the one before lies: "content-before" beside "content".
+std::filesystem::path content_before(const std::filesystem::path& content);
+
+// Refuses what has an error in it, and then changes nothing. `content` may be a link: what it leads
+// to is exchanged. What the kiosk shows from then on belongs to whom the old one belonged to.
+base::Result<void> bring_in(const std::filesystem::path& from, const std::filesystem::path& content,
+                            const CheckProgress& progress = {});
+
+// Exchanges the two; done twice, all is as it was.
+base::Result<void> go_back(const std::filesystem::path& content);
+
+} // namespace app
