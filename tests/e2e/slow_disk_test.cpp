@@ -61,6 +61,12 @@ protected:
     void lay_out_content() override { write_small_exhibition(content(), {.slide = 600}); }
 };
 
+// Whoever waits for it to end waits for the reading under way.
+class SlowStop : public SlowDisk {
+protected:
+    SlowStop() : SlowDisk(20) {}
+};
+
 } // namespace
 
 TEST_F(SlowFolder, AReloadGoesOnBesideTheMovingPicture) {
@@ -71,7 +77,7 @@ TEST_F(SlowFolder, AReloadGoesOnBesideTheMovingPicture) {
     const double seconds = after.at("uptime").get<double>() - before.at("uptime").get<double>();
     const int64_t frames = after.at("frames").get<int64_t>() - before.at("frames").get<int64_t>();
     EXPECT_GT(seconds, 1.0) << "the disk is not slow";
-    EXPECT_GT(double(frames), seconds * 4);
+    EXPECT_GT(double(frames), seconds * 2);
     EXPECT_EQ(record(), "");
 }
 
@@ -110,7 +116,7 @@ TEST_F(SlowDisk, AScreenshotIsWrittenBesideTheMovingPicture) {
 }
 
 // Whoever asked for the reload is told; nobody waits for a folder that may never be read.
-TEST_F(SlowDisk, AKioskThatIsStoppedDuringAReloadEnds) {
+TEST_F(SlowStop, AKioskThatIsStoppedDuringAReloadEnds) {
     const std::jthread reload([socket = data() / "control.sock"] {
         platform::ask(socket, R"({"command": "reload"})", patience); // hung up on, or answered
     });
