@@ -178,14 +178,14 @@ void hang() {
 
 extern "C" {
 
-int poll(pollfd* watched, nfds_t count, int timeout) {
+int poll(pollfd* waiting, nfds_t count, int timeout) {
     hang();
-    return NEXT(poll)(watched, count, timeout);
+    return NEXT(poll)(waiting, count, timeout);
 }
 
-int ppoll(pollfd* watched, nfds_t count, const timespec* timeout, const sigset_t* mask) {
+int ppoll(pollfd* waiting, nfds_t count, const timespec* timeout, const sigset_t* mask) {
     hang();
-    return NEXT(ppoll)(watched, count, timeout, mask);
+    return NEXT(ppoll)(waiting, count, timeout, mask);
 }
 
 #define OPEN(name)                                                                                 \
