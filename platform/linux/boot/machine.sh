@@ -29,7 +29,7 @@ make_base() {
     [ ! -d "$base" ] || return 0
     rm -rf --one-file-system "$base.new"
     quietly debootstrap --variant=minbase --include=ca-certificates,systemd,systemd-sysv,dbus,\
-libpam-systemd,udev,kmod,procps,kbd,initramfs-tools,perl-base "$suite" "$base.new" "$mirror"
+libpam-systemd,systemd-timesyncd,udev,kmod,procps,kbd,initramfs-tools,perl-base "$suite" "$base.new" "$mirror"
     sed -i 's/^MODULES=.*/MODULES=list/; s/^COMPRESS=.*/COMPRESS=gzip/' \
         "$base.new/etc/initramfs-tools/initramfs.conf"
     printf '%s\n' virtio_pci virtio_blk ext4 >>"$base.new/etc/initramfs-tools/modules"
@@ -130,7 +130,7 @@ power_on() {
 power_cut() {
     [ -n "$machine" ] || return 0
     kill -9 "$machine"
-    wait "$machine" || true
+    wait "$machine" 2>/dev/null || true # which would tell that it was killed
     machine=
     exec {to_agent}>&- {from_agent}>&- {to_qmp}>&- {from_qmp}>&-
 }
@@ -143,7 +143,7 @@ guest() {
     echo "$asked $(base64 -w0 <<<"$1")" >&"$to_agent"
     while read -r -t "${patience:-150}" number code text <&"$from_agent"; do
         [ "$number" = "$asked" ] || continue
-        base64 -d <<<"$text"
+        printf %s "$(base64 -d <<<"$text")"
         return "$code"
     done
     return 124
