@@ -238,14 +238,15 @@ void Window::listen() {
     glfwGetCursorPos(window_, &x, &y);
     mouse_x_ = static_cast<float>(x);
     mouse_y_ = static_cast<float>(y);
-    touch_description_ = "No input: the window is not shown.";
+    no_touch_ = "No input: the window is not shown.";
     if (!options_.visible) return;
 
     glfwFocusWindow(window_); // without a window manager nobody else does
     auto touch = TouchX11::open(window_, [] { wake(); });
-    touch_description_ =
-        touch ? (*touch)->description() : "Mouse only: " + touch.error().message.en;
-    if (touch) touch_ = std::move(*touch);
+    if (touch)
+        touch_ = std::move(*touch);
+    else
+        no_touch_ = "Mouse only: " + touch.error().message.en;
 }
 
 std::vector<base::InputEvent> Window::wait(base::Duration timeout) {
@@ -422,7 +423,7 @@ std::string Window::opengl() const {
 }
 
 std::string Window::touch_description() const {
-    return touch_description_;
+    return touch_ ? touch_->description() : no_touch_;
 }
 
 bool Window::turn_monitors(bool on) {

@@ -124,8 +124,8 @@ private:
     WindowOptions options_;
     const base::Clock& clock_;
     std::string renderer_;
-    std::unique_ptr<TouchX11> touch_; // empty: the mouse only
-    std::string touch_description_;
+    std::unique_ptr<TouchX11> touch_;      // empty: the mouse only
+    std::string no_touch_;                 // why there is no `touch_`
     std::vector<base::InputEvent> events_; // since the last wait()
     base::Instant last_event_{};
     CursorRest cursor_;

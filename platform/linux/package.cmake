@@ -10,9 +10,13 @@ install(DIRECTORY assets DESTINATION ${KIOSK_SHARE})
 install(DIRECTORY content DESTINATION ${KIOSK_SHARE} PATTERN sources EXCLUDE)
 install(FILES platform/linux/expo-kiosk.service platform/linux/expo-kiosk-out-of-order.service
               platform/linux/expo-kiosk-retry.timer platform/linux/expo-kiosk-cage.service
+              platform/linux/expo-kiosk-keys.target
         DESTINATION lib/systemd/system)
 install(FILES platform/linux/sysusers.conf DESTINATION lib/sysusers.d RENAME expo-kiosk.conf)
 install(FILES platform/linux/tmpfiles.conf DESTINATION lib/tmpfiles.d RENAME expo-kiosk.conf)
+install(FILES platform/linux/sysctl.conf DESTINATION lib/sysctl.d RENAME 50-expo-kiosk.conf)
+install(FILES platform/linux/system.conf DESTINATION lib/systemd/system.conf.d
+        RENAME 50-expo-kiosk.conf)
 install(PROGRAMS platform/linux/session DESTINATION libexec/expo-kiosk)
 install(FILES platform/linux/kiosk.toml DESTINATION /etc/expo-kiosk)
 install(DIRECTORY platform/linux/xorg.conf.d DESTINATION /etc/expo-kiosk)
