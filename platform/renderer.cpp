@@ -107,7 +107,8 @@ void Renderer::warm_up() {
     data.TotalIdxCount = list.IdxBuffer.Size;
     data.DisplaySize = {side, side};
     data.FramebufferScale = {1, 1};
-    draw(&data, side, side, {});
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    paint(&data, side, side, {}); // not turned: it would be beside the screen
     glFinish();
 }
 

@@ -34,21 +34,12 @@ Place Turn::to_screen(Place in_picture) const {
     return in_picture;
 }
 
+// The way back is the turn the other way.
 Place Turn::to_picture(Place on_screen) const {
-    const auto [x, y] = on_screen;
-    const auto width = float(screen_width_);
-    const auto height = float(screen_height_);
-    switch (rotation_) {
-    case Rotation::left:
-        return {height - y, x};
-    case Rotation::right:
-        return {y, width - x};
-    case Rotation::inverted:
-        return {width - x, height - y};
-    case Rotation::none:
-        break;
-    }
-    return on_screen;
+    const Rotation back = rotation_ == Rotation::left    ? Rotation::right
+                          : rotation_ == Rotation::right ? Rotation::left
+                                                         : rotation_;
+    return Turn(back, picture_width(), picture_height()).to_screen(on_screen);
 }
 
 } // namespace platform

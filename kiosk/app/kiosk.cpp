@@ -115,9 +115,11 @@ void Kiosk::rest_monitor() {
                         std::holds_alternative<flow::Attract>(state_.mode);
     rest_.look(closed, clock_.now());
     if (const bool dark = rest_.dark(clock_.now()); dark != std::exchange(dark_, dark)) {
-        const bool told = parts_->window->turn_monitors(!dark);
-        spdlog::info("the monitor {}{}", dark ? "goes dark: the house is closed" : "comes on",
-                     told ? "" : ", but it cannot be told so");
+        monitor_obeys_ = parts_->window->turn_monitors(!dark);
+        if (monitor_obeys_)
+            spdlog::info("the monitor {}", dark ? "goes dark: the house is closed" : "comes on");
+        else if (dark)
+            spdlog::warn("the house is closed, but the monitor cannot be turned off");
     }
 }
 

@@ -161,9 +161,10 @@ private:
 
     flow::CornerHold corner_;
     flow::MonitorRest rest_;
-    bool dark_ = false;        // the monitor
-    screens::StaffData staff_; // empty unless they are there
-    uint64_t questions_ = 0;   // that staff have put to the box
+    bool dark_ = false;         // the monitor, or it should be
+    bool monitor_obeys_ = true; // it was turned as it was told
+    screens::StaffData staff_;  // empty unless they are there
+    uint64_t questions_ = 0;    // that staff have put to the box
     uint64_t waiting_question_ = 0;
     uint64_t search_question_ = 0;
     int exit_code_ = 0;

@@ -264,7 +264,7 @@ Status Kiosk::status() const {
     status.renderer = parts_->window->renderer();
     status.opengl = parts_->window->opengl();
     status.touch = parts_->window->touch_description();
-    status.dark = dark_;
+    if (dark_) status.monitor = monitor_obeys_ ? "off" : "cannot be turned off";
     status.slides = library.content.slides.size();
     status.people = library.content.people.size();
     status.categories = library.content.idea_form.categories.size();

@@ -79,7 +79,7 @@ json to_json(const Status& s) {
             {"renderer", s.renderer},
             {"opengl", s.opengl},
             {"touch", s.touch},
-            {"monitor", s.dark ? "off" : "on"},
+            {"monitor", s.monitor},
             {"content",
              {{"slides", s.slides},
               {"people", s.people},
@@ -166,6 +166,10 @@ std::string to_text(const json& s, const std::string& language) {
     tell({"touch: {touch}", "pekskärm: {touch}"}, {{"touch", text(s.at("touch"))}});
     if (s.at("monitor") == "off")
         tell({"monitor: off, as the house is closed", "skärm: av, eftersom det är stängt"}, {});
+    if (s.at("monitor") == "cannot be turned off")
+        tell({"monitor: on, though the house is closed: it cannot be turned off",
+              "skärm: på, fast det är stängt: den går inte att stänga av"},
+             {});
     tell({"frames: {frames} drawn, median {median} ms, slowest of the last {slowest} ms",
           "rutor: {frames} ritade, median {median} ms, långsammast av de senaste {slowest} ms"},
          {{"frames", number(s.at("frames"))},

@@ -31,7 +31,8 @@ struct Status {
     std::string renderer;
     std::string opengl; // its version
     std::string touch;
-    bool dark = false; // the monitor is off, as the house is closed
+    // "on"; "off" as the house is closed, or "cannot be turned off" though it is.
+    std::string monitor = "on";
     size_t slides = 0;
     size_t people = 0;
     size_t categories = 0;

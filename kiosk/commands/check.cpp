@@ -7,8 +7,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <unistd.h>
-
 #include <cstdio>
 #include <memory>
 
@@ -25,12 +23,10 @@ struct CheckFlags {
 // Looks into the folder, and says how far it has come where somebody may be waiting.
 content::Reading look(const CheckFlags& flags, const base::Clock& clock) {
     if (flags.json) return app::check(flags.folder);
-    Progress progress(isatty(STDERR_FILENO) == 1, clock.now());
-    const auto write = [](const std::string& text) { std::fputs(text.c_str(), stderr); };
-    content::Reading reading = app::check(flags.folder, [&](const base::Words& line) {
-        write(progress.at(clock.now(), line.in(flags.language)));
+    content::Reading reading;
+    show_progress(clock, flags.language, [&](const app::CheckProgress& tell) {
+        reading = app::check(flags.folder, tell);
     });
-    write(progress.end());
     return reading;
 }
 

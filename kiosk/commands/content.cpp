@@ -1,6 +1,7 @@
 #include "app/content_swap.h"
 #include "commands/commands.h"
 #include "commands/data_folder.h"
+#include "commands/progress.h"
 #include "commands/say.h"
 
 #include <cstdio>
@@ -30,11 +31,15 @@ int say(const base::Result<void>& done, const base::Words& said, const ContentFl
     return 0;
 }
 
-int bring(const ContentFlags& flags) {
+int bring(const ContentFlags& flags, const base::Clock& clock) {
     const auto folder = folder_of(flags);
     if (!folder) return fail(folder.error(), flags.language);
+    base::Result<void> done;
+    show_progress(clock, flags.language, [&](const app::CheckProgress& tell) {
+        done = app::bring_in(flags.from, *folder, tell);
+    });
     return say(
-        app::bring_in(flags.from, *folder),
+        done,
         base::filled({"{from} is shown now. What was there before is kept in {before}.",
                       "{from} visas nu. Det som fanns förut är sparat i {before}."},
                      {{"from", flags.from}, {"before", app::content_before(*folder).string()}}),
@@ -65,7 +70,7 @@ void add_content(CLI::App& app, Context& context) {
     CLI::App* bringing = add("bring", "Show a copy of this folder, if there is no error in it");
     bringing->add_option("folder", flags->from, "The folder to bring in, as on a stick")
         ->required();
-    bringing->callback([=, &context] { context.exit_code = bring(*flags); });
+    bringing->callback([=, &context] { context.exit_code = bring(*flags, context.clock); });
     add("back", "Show again what was there before")->callback([=, &context] {
         context.exit_code = back(*flags);
     });

@@ -2,7 +2,10 @@
 
 #include "base/utf8.h"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <cstdio>
 #include <utility>
 
 namespace commands {
@@ -33,6 +36,14 @@ std::string Progress::at(base::Instant now, const std::string& line) {
 std::string Progress::end() {
     if (written_ == 0) return {};
     return "\r" + std::string(std::exchange(written_, 0), ' ') + "\r";
+}
+
+void show_progress(const base::Clock& clock, const std::string& language,
+                   const std::function<void(const app::CheckProgress& tell)>& work) {
+    Progress progress(isatty(STDERR_FILENO) == 1, clock.now());
+    const auto write = [](const std::string& text) { std::fputs(text.c_str(), stderr); };
+    work([&](const base::Words& line) { write(progress.at(clock.now(), line.in(language))); });
+    write(progress.end());
 }
 
 } // namespace commands

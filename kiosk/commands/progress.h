@@ -3,8 +3,10 @@
 // again and again, and gone at the end. Where standard error is no terminal, a plain line now and
 // then instead.
 
+#include "app/check.h"
 #include "base/time.h"
 
+#include <functional>
 #include <string>
 
 namespace commands {
@@ -25,5 +27,9 @@ private:
     base::Instant next_;
     size_t written_ = 0; // characters on the line
 };
+
+// Does slow work, and shows on standard error how far it has told that it has come.
+void show_progress(const base::Clock& clock, const std::string& language,
+                   const std::function<void(const app::CheckProgress& tell)>& work);
 
 } // namespace commands

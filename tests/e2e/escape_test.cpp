@@ -1,7 +1,6 @@
 // What visitors try in order to get out: keys, chords and gestures, for a minute and longer.
 // KIOSK_ESCAPE_SECONDS says how long.
 
-#include "e2e/fingers.h"
 #include "e2e/kiosk_test.h"
 
 #include <cstdlib>
@@ -15,9 +14,7 @@ class Escape : public KioskTest {
 protected:
     void SetUp() override {
         write_small_exhibition(content(), {.slide = 600});
-        auto display = Display::touchscreen(landscape);
-        fingers_ = std::make_unique<Fingers>(*display);
-        use_display(std::move(display));
+        fingers_ = use_touchscreen(landscape);
         start();
     }
 

@@ -23,6 +23,13 @@ void KioskTest::use_display(std::unique_ptr<Display> display) {
     driver_ = std::make_unique<KioskDriver>(*display_, data_);
 }
 
+std::unique_ptr<Fingers> KioskTest::use_touchscreen(Size size) {
+    auto display = Display::touchscreen(size);
+    auto fingers = std::make_unique<Fingers>(*display);
+    use_display(std::move(display));
+    return fingers;
+}
+
 void KioskTest::preload(const std::string& library) {
     environment_["LD_PRELOAD"] = library;
     std::string& options = environment_["ASAN_OPTIONS"];

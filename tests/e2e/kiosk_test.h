@@ -4,6 +4,7 @@
 #include "drivers/child.h"
 #include "drivers/exhibition.h"
 #include "drivers/kiosk_driver.h"
+#include "e2e/fingers.h"
 
 #include <gtest/gtest.h>
 
@@ -32,6 +33,11 @@ protected:
     void use_display(std::unique_ptr<Display> display);
 
     void use_screen(Size size) { use_display(Display::virtual_screen(size)); }
+
+    // A real X server with a touchscreen, and the fingers for it.
+    std::unique_ptr<Fingers> use_touchscreen(Size size);
+
+    const Display& display() const { return *display_; }
 
     const std::filesystem::path& content() const { return content_; }
 

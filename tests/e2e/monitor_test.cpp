@@ -1,6 +1,5 @@
 // Monitors: dark when the house is closed, two of them, plugged in and out.
 
-#include "e2e/fingers.h"
 #include "e2e/kiosk_test.h"
 
 namespace e2e {
@@ -12,9 +11,7 @@ protected:
     void SetUp() override {
         write_small_exhibition(content(), {.slide = 600});
         write_text(folder_ / "kiosk.toml", "[display]\ndark_after_s = 2\n");
-        auto display = Display::touchscreen(landscape);
-        fingers_ = std::make_unique<Fingers>(*display);
-        use_display(std::move(display));
+        fingers_ = use_touchscreen(landscape);
     }
 
     void start() { KioskTest::start({"--config", folder_ / "kiosk.toml"}); }
@@ -30,6 +27,9 @@ protected:
                            [&](const json& s) { return s.at("monitor") == state; });
     }
 
+    // The driver of these tests has no monitor that could be turned off: that it was told so is
+    // what can be seen. platform/linux/test-boot has one.
+    const std::string dark = "cannot be turned off";
     std::unique_ptr<Fingers> fingers_;
     std::string settings_;
 };
@@ -41,7 +41,7 @@ TEST_F(Monitor, IsOnWhileTheHouseIsOpenAndGoesDarkAfterClosing) {
     EXPECT_EQ(kiosk().status().at("monitor"), "on");
     write_settings("hours = { every_day = \"closed\" }\n");
     kiosk().wait_for_screen("closed");
-    wait_until_monitor_is("off");
+    wait_until_monitor_is(dark);
     write_settings("");
     kiosk().wait_for_screen("slide");
     wait_until_monitor_is("on");
@@ -50,10 +50,10 @@ TEST_F(Monitor, IsOnWhileTheHouseIsOpenAndGoesDarkAfterClosing) {
 TEST_F(Monitor, AFingerBringsItBackForAWhile) {
     write_settings("hours = { every_day = \"closed\" }\n");
     start();
-    wait_until_monitor_is("off");
+    wait_until_monitor_is(dark);
     fingers_->tap(1, 400, 400);
     wait_until_monitor_is("on");
-    wait_until_monitor_is("off");
+    wait_until_monitor_is(dark);
     EXPECT_EQ(kiosk().status().at("state"), "closed");
 }
 
@@ -62,9 +62,7 @@ class TwoMonitors : public KioskTest {
 protected:
     void SetUp() override {
         write_small_exhibition(content(), {.slide = 600});
-        auto display = Display::touchscreen(landscape);
-        fingers_ = std::make_unique<Fingers>(*display);
-        use_display(std::move(display));
+        fingers_ = use_touchscreen(landscape);
         xrandr({"--addmode", "DUMMY1", "800x600"});
         plug_in();
         start({"--monitor", "DUMMY1"});

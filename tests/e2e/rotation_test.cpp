@@ -1,7 +1,6 @@
 // A screen that hangs on its side or on its head: the picture is turned, and fingers with it.
 
 #include "drivers/screen_pixels.h"
-#include "e2e/fingers.h"
 #include "e2e/kiosk_test.h"
 #include "e2e/likeness.h"
 #include "platform/rotation.h"
@@ -24,10 +23,7 @@ protected:
         write_small_exhibition(content(), {.slide = 600}, false); // without motion
         write_text(folder_ / "kiosk.toml",
                    std::string("[display]\nrotation = \"") + GetParam() + "\"\n");
-        auto display = Display::touchscreen(turned_screen);
-        display_ = display.get();
-        fingers_ = std::make_unique<Fingers>(*display);
-        use_display(std::move(display));
+        fingers_ = use_touchscreen(turned_screen);
         start({"--config", folder_ / "kiosk.toml"});
     }
 
@@ -52,7 +48,7 @@ protected:
 
     // Points of the picture that are not on the screen where the rotation puts them.
     int points_out_of_place(const media::Pixels& picture) const {
-        const ScreenPixels screen(*display_);
+        const ScreenPixels screen(display());
         int wrong = 0;
         for (int y = between_points / 2; y < picture.size.height; y += between_points)
             for (int x = between_points / 2; x < picture.size.width; x += between_points) {
@@ -66,7 +62,6 @@ protected:
         return wrong;
     }
 
-    const Display* display_ = nullptr;
     std::unique_ptr<Fingers> fingers_;
     Turn turn_{platform::rotation_named(GetParam()).value(), turned_screen.width,
                turned_screen.height};

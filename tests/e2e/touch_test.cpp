@@ -1,6 +1,5 @@
 // Real touches, several at a time: Xorg with a touchscreen of ten fingers.
 
-#include "e2e/fingers.h"
 #include "e2e/kiosk_test.h"
 
 #include <csignal>
@@ -16,9 +15,7 @@ class Touch : public KioskTest {
 protected:
     void SetUp() override {
         write_small_exhibition(content(), {.slide = 600});
-        auto display = Display::touchscreen({1080, 1920});
-        fingers_ = std::make_unique<Fingers>(*display);
-        use_display(std::move(display));
+        fingers_ = use_touchscreen({1080, 1920});
         start();
     }
 

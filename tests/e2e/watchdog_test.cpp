@@ -22,9 +22,7 @@ class Watchdog : public KioskTest {
 protected:
     void SetUp() override {
         write_small_exhibition(content(), {.slide = 600});
-        auto display = Display::virtual_screen(landscape);
-        display_ = display.get();
-        use_display(std::move(display));
+        use_screen(landscape);
         listen();
         environment()["NOTIFY_SOCKET"] = address();
         environment()["WATCHDOG_USEC"] =
@@ -34,7 +32,7 @@ protected:
     }
 
     void TearDown() override {
-        display_->thaw(); // else nobody can end it
+        display().thaw(); // else nobody can end it
         close(socket_);
         KioskTest::TearDown();
     }
@@ -65,7 +63,6 @@ protected:
     }
 
     static constexpr std::chrono::milliseconds watchdog_patience = 3s;
-    const Display* display_ = nullptr;
     std::string hang_ = folder_ / "hang";
 
 private:
@@ -106,10 +103,10 @@ TEST_F(Watchdog, IsNotFedWhileTheFrameLoopHangsThoughAllElseGoesOn) {
 TEST_F(Watchdog, IsNotFedWhileNoPictureReachesTheScreen) {
     start();
     ASSERT_TRUE(is_alive());
-    display_->freeze();
+    display().freeze();
     EXPECT_TRUE(falls_silent());
     EXPECT_TRUE(program().running());
-    display_->thaw();
+    display().thaw();
     EXPECT_TRUE(is_alive());
 }
 
