@@ -70,6 +70,7 @@ private:
 Renderer::Renderer(const Window& window) : window_(window) {
     ImGui_ImplOpenGL3_Init(GLAD_GL_VERSION_3_3 ? "#version 330 core" : "#version 140");
     ImGui_ImplOpenGL3_NewFrame(); // makes shaders, buffers and the font atlas now, not mid-show
+    ImGui::GetIO().Fonts->ClearTexData(); // the card has it
 }
 
 Renderer::~Renderer() {

@@ -84,9 +84,12 @@ std::optional<base::Key> key_of(int glfw_key) {
     }
 }
 
-// 3.`minor`. Profiles there are from 3.2 on.
-void ask_for_opengl(int minor) {
+// 3.`minor`. Profiles there are from 3.2 on. With `reset_told`, a driver that can tells when the
+// card was reset; one that cannot may refuse.
+void ask_for_opengl(int minor, bool reset_told) {
     const bool core = minor >= 2;
+    glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS,
+                   reset_told ? GLFW_LOSE_CONTEXT_ON_RESET : GLFW_NO_ROBUSTNESS);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, minor);
     glfwWindowHint(GLFW_OPENGL_PROFILE, core ? GLFW_OPENGL_CORE_PROFILE : GLFW_OPENGL_ANY_PROFILE);
@@ -198,8 +201,9 @@ base::Result<void> Window::create() {
     const auto [width, height] =
         options_.windowed ? *options_.windowed : std::pair(mode->width, mode->height);
     const bool fullscreen = !options_.windowed && options_.visible;
-    for (const int minor : {3, 1}) { // 3.1 is all that some old machines have
-        ask_for_opengl(minor);
+    // 3.1 is all that some old machines have.
+    for (const auto& [minor, reset_told] : {std::pair(3, true), {3, false}, {1, false}}) {
+        ask_for_opengl(minor, reset_told);
         window_ = glfwCreateWindow(width, height, options_.title.c_str(),
                                    fullscreen ? monitor : nullptr, nullptr);
         if (window_) break;
@@ -437,6 +441,10 @@ bool Window::exposed() {
 
 void Window::present() {
     glfwSwapBuffers(window_);
+}
+
+bool Window::context_lost() const {
+    return glGetGraphicsResetStatusARB && glGetGraphicsResetStatusARB() != GL_NO_ERROR;
 }
 
 Window::Shot Window::read_back() const {

@@ -100,6 +100,10 @@ public:
     // Shows what was drawn.
     void present();
 
+    // The graphics card was reset, and all that it knew is gone: nothing drawn from now on is seen.
+    // Never true with drivers that do not tell.
+    bool context_lost() const;
+
     // What was drawn since the last present(): call it after drawing and before present().
     Shot read_back() const;
 

@@ -116,9 +116,11 @@ Finding clock(const Facts& facts) {
                    {"Opening hours and ideas' times will be wrong. Set it: timedatectl set-time.",
                     "Öppettider och idéers tider blir fel. Ställ den: timedatectl set-time."});
     if (!facts.clock_synchronised)
-        return bad("clock", {"nobody keeps it right", "ingen håller den rätt"},
-                   {"apt install systemd-timesyncd, and give it a network; without one, set it now and then.",
-                    "apt install systemd-timesyncd, och ge den ett nät; utan nät, ställ den då och då."});
+        return bad(
+            "clock", {"nobody keeps it right", "ingen håller den rätt"},
+            {"apt install systemd-timesyncd, and give it a network; without one, set it now and "
+             "then.",
+             "apt install systemd-timesyncd, och ge den ett nät; utan nät, ställ den då och då."});
     return fine("clock", {"kept right over the network", "hålls rätt över nätet"});
 }
 

@@ -165,6 +165,7 @@ void Kiosk::draw() {
                          parts.stage->backdrop());
     answer_screenshots();
     parts.window->present();
+    if (parts.window->context_lost()) start_anew();
     parts.pictures->trim();
     last_drawn_ = begun;
     frames_.drawn(clock_.now() - begun);
@@ -175,6 +176,13 @@ void Kiosk::draw() {
     if (frames_.count() != 1) return;
     spdlog::info("first picture after {:.0f} ms", base::seconds(clock_.now() - started_) * 1000);
     parts.renderer->warm_up();
+}
+
+// Whoever watches over the kiosk starts it again, with graphics that work.
+void Kiosk::start_anew() {
+    spdlog::error("the graphics card was reset, the picture is lost: the kiosk ends to start anew");
+    exit_code_ = 1;
+    running_ = false;
 }
 
 // The next stop's picture is decoded while this one shows.

@@ -111,6 +111,7 @@ private:
     base::Instant next_picture() const;
     void draw();
     void answer_screenshots();
+    void start_anew();
     void prefetch();
     base::Duration time_to_sleep() const;
     base::Duration longest_sleep() const;

@@ -1,5 +1,6 @@
 #include "ui/canvas.h"
 
+#include "ui/discs.h"
 #include "ui/text.h"
 
 #include <imgui.h>
@@ -58,8 +59,17 @@ void Canvas::outline(const Rect& rect, float radius, float stroke, Rgb colour) {
 }
 
 void Canvas::dot(Point centre, float radius, Rgb colour) {
-    if (radius < 0.3f) return;
-    list_.AddCircleFilled(vec(place(centre)), radius, shade(colour), corners_of(radius));
+    const uint32_t paint = shade(colour);
+    if (radius < 0.3f || (paint & IM_COL32_A_MASK) == 0) return;
+    const ImVec2 middle = vec(place(centre));
+    if (const auto disc = disc_for(*ImGui::GetIO().Fonts, radius)) {
+        const float reach = disc->reach * radius;
+        list_.PrimReserve(6, 4);
+        list_.PrimRectUV({middle.x - reach, middle.y - reach}, {middle.x + reach, middle.y + reach},
+                         vec(disc->from), vec(disc->to), paint);
+        return;
+    }
+    list_.AddCircleFilled(middle, radius, paint, corners_of(radius));
 }
 
 void Canvas::ring(Point centre, float radius, float stroke, Rgb colour) {

@@ -1,5 +1,7 @@
 #include "ui/imgui_frame.h"
 
+#include "ui/discs.h"
+
 #include <imgui.h>
 
 namespace ui {
@@ -17,10 +19,9 @@ ImGuiOwner make_imgui() {
     io.LogFilename = nullptr;
     io.DeltaTime = 1.0f / 60;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset; // more than 65,536 vertices a list
-    unsigned char* pixels = nullptr;
-    int width = 0;
-    int height = 0;
-    io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
+    add_discs(*io.Fonts);
+    io.Fonts->Build();
+    draw_discs(*io.Fonts);
     ImGuiStyle& style = ImGui::GetStyle();
     style.CircleTessellationMaxError = 0.2f; // px: dots are what people look at
     style.CurveTessellationTol = 0.6f;

@@ -7,8 +7,10 @@
 #include <pango/pangoft2.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <thread>
 #include <vector>
 
 namespace ui {
@@ -175,6 +177,7 @@ struct Text::Pango {
                     : pango_ft2_font_map_new()) {
         if (fonts) pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), fonts);
         context = pango_font_map_create_context(map);
+        held = references();
         pango_context_set_round_glyph_positions(context, FALSE);
         if (!draws) return;
         cairo_font_options_t* options = cairo_font_options_create();
@@ -189,14 +192,28 @@ struct Text::Pango {
     Pango& operator=(const Pango&) = delete;
 
     ~Pango() {
+        wait_for_threads();
         g_object_unref(context);
         // Pango 1.50 forgets to let go of the configuration when the map goes.
         pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);
         g_object_unref(map);
     }
 
+    int references() const { return int(g_atomic_int_get(&G_OBJECT(map)->ref_count)); }
+
+    // Pango 1.50 looks fonts up in threads of its own, two for every new size, and these clean up
+    // after themselves in tables that nothing guards: a map, or fonts of it, let go of meanwhile
+    // breaks the heap. Each thread holds the map to its very end.
+    void wait_for_threads() const {
+        constexpr std::chrono::microseconds pause(50);
+        constexpr int most = 100'000; // pauses: a reference of a Pango to come must not stop us
+        for (int i = 0; references() > held && i < most; ++i)
+            std::this_thread::sleep_for(pause);
+    }
+
     PangoFontMap* map;
     PangoContext* context;
+    int held = 0; // references to the map while no thread runs
 };
 
 TextBlock::~TextBlock() {
@@ -344,6 +361,7 @@ TextBlock& Text::lay_out(const std::string& key, std::string_view text, const Te
         block->words_cut_ = cut_to_height(layout, int(style.max_height * PANGO_SCALE));
     block->line_cut_ = pango_layout_is_ellipsized(layout);
     measure(*block, style);
+    pango_->wait_for_threads();
     block->last_used_ = frame_;
     block->bytes_ = layout_bytes + layout_bytes_each * flat.size();
     bytes_ += block->bytes_;

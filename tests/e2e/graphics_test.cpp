@@ -3,6 +3,8 @@
 #include "e2e/kiosk_test.h"
 #include "e2e/likeness.h"
 
+#include <fstream>
+
 namespace e2e {
 
 namespace {
@@ -40,6 +42,21 @@ TEST_F(Graphics, LooksTheSameWithOpenGl31) {
     const media::Pixels old = idea_page();
     EXPECT_EQ(opengl_, "3.1");
     EXPECT_TRUE(compare(usual, old).same());
+}
+
+TEST_F(Graphics, EndsToStartAnewWhenTheCardIsReset) {
+    const auto reset = folder_ / "reset";
+    preload(LOST_GRAPHICS);
+    environment()["LOST_GRAPHICS_FILE"] = reset;
+    start();
+    kiosk().touch_anywhere();
+    kiosk().wait_until("a visit", [](const json& s) { return s.at("state") == "visit"; });
+    std::ofstream(reset).close();
+    EXPECT_EQ(program().wait_exit(), 1) << "not an end that the service manager takes for one";
+    EXPECT_NE(log().find("the graphics card was reset"), std::string::npos);
+    std::filesystem::remove(reset);
+    start();
+    EXPECT_EQ(kiosk().status().at("state"), "attract");
 }
 
 } // namespace e2e
