@@ -17,6 +17,7 @@ struct Kiosk::Parts {
     std::unique_ptr<platform::Window> window;
     std::unique_ptr<GlTextures> textures;
     std::unique_ptr<PictureShelf> pictures;
+    std::unique_ptr<ui::Text> text;
     std::unique_ptr<Stage> stage;
     std::unique_ptr<platform::Renderer> renderer;
     std::unique_ptr<ideas::Desk> desk;

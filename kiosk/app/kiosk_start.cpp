@@ -70,10 +70,11 @@ void Kiosk::set_stage() {
         [this](const content::Picture& picture, media::Size cover) {
             decode_picture(picture, cover);
         });
-    parts.stage = std::make_unique<Stage>(*parts.textures, *parts.pictures, ui::Glass{});
+    parts.text = std::make_unique<ui::Text>(*parts.textures, text_budget({width, height}));
+    parts.stage = std::make_unique<Stage>(*parts.text, *parts.pictures, ui::Glass{});
     fit_to_window();
     parts.renderer = std::make_unique<platform::Renderer>(*parts.window);
-    if (!parts.stage->has_house_font())
+    if (!parts.text->has_house_font())
         spdlog::error(
             "Roboto is not installed: words will look wrong. Install fonts-roboto-unhinted.");
 }

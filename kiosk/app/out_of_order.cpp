@@ -29,7 +29,8 @@ base::Result<void> show_out_of_order(const Options& options, const base::Clock& 
     const std::vector<ideas::Idea> no_ideas;
     GlTextures textures;
     PictureShelf no_pictures(textures, 0, [](const content::Picture&, media::Size) {});
-    Stage stage(textures, no_pictures, glass_of(window, options));
+    ui::Text text(textures, text_budget(window.picture_size()));
+    Stage stage(text, no_pictures, glass_of(window, options));
     platform::Renderer renderer(window);
     const std::vector<content::Language>& languages = nothing->content.settings.languages;
 

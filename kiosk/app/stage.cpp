@@ -6,10 +6,6 @@ namespace app {
 
 namespace {
 
-size_t text_budget(const ui::Glass& glass) {
-    return size_t(glass.width) * size_t(glass.height) * 2; // three screens of words, laid out
-}
-
 bool runs_from_right(const content::Language& language) {
     const content::Language primary = language.substr(0, language.find('-'));
     constexpr std::array codes = {"ar", "ckb", "dv", "fa", "he", "prs",
@@ -19,11 +15,12 @@ bool runs_from_right(const content::Language& language) {
 
 } // namespace
 
-Stage::Stage(ui::TextureStore& textures, ui::Pictures& pictures, const ui::Glass& glass)
-    : imgui_(ui::make_imgui()),
-      glass_(glass),
-      pictures_(pictures),
-      text_(textures, text_budget(glass)) {}
+size_t text_budget(std::pair<int, int> size) {
+    return size_t(size.first) * size_t(size.second) * 2;
+}
+
+Stage::Stage(ui::Text& text, ui::Pictures& pictures, const ui::Glass& glass)
+    : imgui_(ui::make_imgui()), glass_(glass), pictures_(pictures), text_(text) {}
 
 Stage::~Stage() = default;
 

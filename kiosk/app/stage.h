@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 
 #include <array>
+#include <utility>
 
 namespace app {
 
@@ -28,9 +29,12 @@ struct Scene {
     const screens::StaffData* staff = nullptr; // see screens::Model
 };
 
+// Bytes that words may take on a screen of this size, in pixels: three screens of them.
+size_t text_budget(std::pair<int, int> size);
+
 class Stage {
 public:
-    Stage(ui::TextureStore& textures, ui::Pictures& pictures, const ui::Glass& glass);
+    Stage(ui::Text& text, ui::Pictures& pictures, const ui::Glass& glass);
     Stage(const Stage&) = delete;
     Stage& operator=(const Stage&) = delete;
     ~Stage();
@@ -62,15 +66,13 @@ public:
     // Forgets what hands did: a new visitor.
     void reset_view();
 
-    bool has_house_font() const { return text_.has_house_font(); }
-
 private:
     ui::ImGuiOwner imgui_;
     ImDrawData* drawn_ = nullptr;
     ui::Rgb backdrop_ = ui::paper;
     ui::Glass glass_;
     ui::Pictures& pictures_;
-    ui::Text text_;
+    ui::Text& text_;
     ui::Controls controls_;
     ui::Swells swells_;
     ui::Wakes wakes_;

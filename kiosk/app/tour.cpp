@@ -23,7 +23,7 @@ public:
                     [this](const content::Picture& picture, media::Size cover) {
                         wanted_.push_back({picture, cover, {}});
                     }),
-          stage_(textures_, pictures_, ui::Glass{}),
+          stage_(text_, pictures_, ui::Glass{}),
           renderer_(window) {}
 
     media::Pixels photograph(const Scene& scene, const TourStop& stop, std::pair<int, int> size) {
@@ -65,6 +65,7 @@ private:
     GlTextures textures_;
     std::vector<PictureDecoded> wanted_;
     PictureShelf pictures_;
+    ui::Text text_{textures_, text_budget({1080, 1920})}; // of larger screens, as much as is shown
     Stage stage_;
     platform::Renderer renderer_;
 };

@@ -96,11 +96,17 @@ TEST_F(Stillness, FollowsAPageThatHasComeIn) {
 }
 
 TEST_F(Stillness, LeaksNoTexture) {
+    fakes::FakeTextures textures;
+    auto text = std::make_unique<ui::Text>(textures, size_t{1} << 20);
+    const ui::Glass glass = stage_->glass();
+    stage_.reset();
+    stage_ = std::make_unique<app::Stage>(*text, pictures_, glass);
     for (const app::TourStop& stop : stops())
         set(stop);
-    EXPECT_FALSE(textures_.alive.empty());
+    EXPECT_FALSE(textures.alive.empty());
     stage_.reset();
-    EXPECT_TRUE(textures_.alive.empty());
+    text.reset();
+    EXPECT_TRUE(textures.alive.empty());
 }
 
 } // namespace test

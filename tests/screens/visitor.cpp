@@ -6,6 +6,11 @@ namespace test {
 
 using base::PointerEvent;
 
+Words& shared_words() {
+    static Words words;
+    return words;
+}
+
 const app::Library& shipped_library() {
     static const auto library =
         app::read_library(KIOSK_SOURCE_DIR "/content", KIOSK_SOURCE_DIR "/assets");
@@ -21,7 +26,7 @@ void Visitor::show(const app::Library& library, Size size) {
     glass.width = size.first;
     glass.height = size.second;
     stage_.reset(); // before the next: ImGui knows one current context
-    stage_ = std::make_unique<app::Stage>(textures_, pictures_, glass);
+    stage_ = std::make_unique<app::Stage>(shared_words().text, pictures_, glass);
     build();
 }
 

@@ -22,6 +22,14 @@ using namespace std::chrono_literals;
 
 using Size = std::pair<int, int>; // px
 
+// Words laid out once serve all tests: they are most of what a picture takes.
+struct Words {
+    fakes::FakeTextures textures; // outlives the text
+    ui::Text text{textures, size_t{48} << 20};
+};
+
+Words& shared_words();
+
 // What ships: the exhibition's content, words and keyboards.
 const app::Library& shipped_library();
 
@@ -101,7 +109,7 @@ protected:
         return last;
     }
 
-    fakes::FakeTextures textures_;
+    fakes::FakeTextures& textures_ = shared_words().textures;
     fakes::FakePictures pictures_;
     const app::Library* library_ = nullptr;
     flow::Programme programme_;
