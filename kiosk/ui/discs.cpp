@@ -39,10 +39,11 @@ void draw_discs(ImFontAtlas& atlas) {
     for (int size = 0; size < sizes; ++size) {
         const ImFontAtlasCustomRect& place = *atlas.GetCustomRectByIndex(size);
         const float middle = float(side_of(size)) / 2;
+        const float radius = radius_of(size);
         for (int y = 0; y < place.Height; ++y)
             for (int x = 0; x < place.Width; ++x) {
                 const float far = std::hypot(float(x) + 0.5f - middle, float(y) + 0.5f - middle);
-                const float covered = std::clamp(radius_of(size) - far + 0.5f, 0.0f, 1.0f);
+                const float covered = std::clamp(radius - far + 0.5f, 0.0f, 1.0f);
                 pixels[(place.Y + y) * width + place.X + x] =
                     static_cast<unsigned char>(std::lround(255 * covered));
             }

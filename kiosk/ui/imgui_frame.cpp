@@ -4,6 +4,8 @@
 
 #include <imgui.h>
 
+#include <array>
+
 namespace ui {
 
 void DestroyImGui::operator()(ImGuiContext* context) const {
@@ -19,6 +21,10 @@ ImGuiOwner make_imgui() {
     io.LogFilename = nullptr;
     io.DeltaTime = 1.0f / 60;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset; // more than 65,536 vertices a list
+    ImFontConfig sparse; // ImGui wants a typeface; words are Pango's
+    static constexpr std::array<ImWchar, 3> characters{'?', '?', 0};
+    sparse.GlyphRanges = characters.data();
+    io.Fonts->AddFontDefault(&sparse);
     add_discs(*io.Fonts);
     io.Fonts->Build();
     draw_discs(*io.Fonts);

@@ -7,9 +7,9 @@
 #include <pango/pangoft2.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
 #include <thread>
 #include <vector>
 
@@ -30,11 +30,14 @@ struct UnrefAttributes {
 using Attributes = std::unique_ptr<PangoAttrList, UnrefAttributes>;
 
 std::string key_of(std::string_view text, const TextStyle& s, const std::string& language) {
-    char style[112];
-    std::snprintf(style, sizeof style, "%d/%.2f/%.1f/%.3f/%.3f/%d/%.1f/%d/", int(s.weight),
-                  double(s.px), double(s.width), double(s.leading), double(s.tracking), s.max_lines,
-                  double(s.max_height), int(s.align));
-    return style + language + "/" + std::string(text);
+    const auto rounded = [](float value, float steps) { return std::round(value * steps); };
+    const std::array style{float(s.weight),           rounded(s.px, 100),
+                           rounded(s.width, 10),      rounded(s.leading, 1000),
+                           rounded(s.tracking, 1000), float(s.max_lines),
+                           rounded(s.max_height, 10), float(s.align)};
+    std::string key(reinterpret_cast<const char*>(style.data()), sizeof style); // NOLINT: its bytes
+    key.append(language).append("/").append(text);
+    return key;
 }
 
 PangoWeight weight_of(Weight weight) {
