@@ -45,6 +45,14 @@ protected:
         return places_.at(character == " " ? "mellanslag" : character);
     }
 
+    void unplug() {
+        Child child(Launch{{"xinput", "disable", "kiosk-touch"},
+                           environment(),
+                           folder_ / "xinput",
+                           folder_ / "xinput"});
+        ASSERT_EQ(child.wait_exit(), 0) << read_text(folder_ / "xinput");
+    }
+
     static std::string lower(std::string label) {
         if (label.size() == 1) label[0] = char(std::tolower(label[0]));
         return label;
@@ -153,6 +161,20 @@ TEST_F(Touch, ASwipeTurnsTheStory) {
     fingers_->up(1);
     kiosk().wait_until("the next story",
                        [](const json& s) { return s.at("card") == "campaign/20-two.toml"; });
+}
+
+// A plug pulled while a finger is on the glass. (This driver takes no fingers once it was off;
+// platform/linux/test-boot plugs a touchscreen in.)
+TEST_F(Touch, ATouchscreenUnpluggedUnderAFingerTapsNothing) {
+    fingers_->tap(1, 500, 700);
+    kiosk().wait_for_screen("stories");
+    const Point team = kiosk().wait_for("Människorna").centre();
+    fingers_->down(1, team.x, team.y);
+    fingers_->sync();
+    unplug();
+    kiosk().tap("nav/language"); // with the mouse; taken in after what came before
+    kiosk().wait_for("The people");
+    EXPECT_EQ(kiosk().status().at("screen"), "stories");
 }
 
 // The finger that comes down on the loop begins the visit; its lift taps nothing of what it opened.
