@@ -87,9 +87,10 @@ SwapResult must_be_sound(const fs::path& from, const TellHowFar& tell) {
     });
     if (!wanted) return failed(cannot_write(from, ECANCELED).value());
     if (!reading.folder_found)
-        return not_taken(from, {"There is no folder {folder}.", "Mappen {folder} finns inte."},
-                         {"Give the folder that has campaign, leadership and kiosk.toml in it.",
-                          "Ange mappen som har campaign, leadership och kiosk.toml i sig."});
+        return not_taken(
+            from, {"There is no folder {folder}.", "Mappen {folder} finns inte."},
+            {"Is the stick plugged in? It is the folder that has campaign and kiosk.toml in it.",
+             "Sitter minnet i? Det är mappen som har campaign och kiosk.toml i sig."});
     const auto errors = errors_of(reading);
     if (errors.empty() && !reading.content.slides.empty()) return {};
     if (errors.empty())
