@@ -52,7 +52,7 @@ bool waits_to_be_mounted(std::istringstream& rest) {
 
 } // namespace
 
-std::vector<Mount> writable_mounts(const std::vector<fs::path>& roots, const fs::path& table) {
+std::vector<Mount> mounts(const std::vector<fs::path>& roots, const fs::path& table) {
     std::ifstream lines(table);
     std::set<fs::path> places;
     for (std::string line; std::getline(lines, line);) {
@@ -65,15 +65,17 @@ std::vector<Mount> writable_mounts(const std::vector<fs::path>& roots, const fs:
                         [&](const fs::path& one) { return is_below(path, one); }))
             places.insert(path);
     }
-    std::vector<Mount> mounts;
+    std::vector<Mount> found;
     for (const fs::path& place : places) {
         struct statvfs facts {};
 
-        if (::statvfs(place.c_str(), &facts) != 0 || (facts.f_flag & ST_RDONLY) != 0) continue;
-        if (::access(place.c_str(), W_OK | X_OK) != 0) continue;
-        mounts.push_back({place, int64_t(facts.f_bavail) * int64_t(facts.f_frsize)});
+        if (::statvfs(place.c_str(), &facts) != 0) continue;
+        if (::access(place.c_str(), R_OK | X_OK) != 0) continue;
+        found.push_back(
+            {place, int64_t(facts.f_bavail) * int64_t(facts.f_frsize),
+             (facts.f_flag & ST_RDONLY) == 0 && ::access(place.c_str(), W_OK | X_OK) == 0});
     }
-    return mounts;
+    return found;
 }
 
 } // namespace platform

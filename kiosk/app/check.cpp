@@ -62,29 +62,45 @@ size_t pictures_in(const content::Folder& folder) {
     }));
 }
 
+// Tells, until it is told to stop.
+class Teller {
+public:
+    explicit Teller(const TellHowFar& tell) : tell_(tell) {}
+
+    void operator()(const base::Words& line, size_t done, size_t of) {
+        if (!tell_ || stopped_) return;
+        stopped_ =
+            !tell_({base::filled(line, {{"n", std::to_string(done)}, {"of", std::to_string(of)}}),
+                    done, of});
+    }
+
+    bool stopped() const { return stopped_; }
+
+private:
+    const TellHowFar& tell_;
+    bool stopped_ = false;
+};
+
 // Decodes each picture once, however many cards show it.
-template <class Tell>
-content::PictureJudge judge_once(const std::filesystem::path& folder, size_t of, const Tell& tell) {
+content::PictureJudge judge_once(const std::filesystem::path& folder, size_t of, Teller& tell) {
     using Verdicts = std::map<std::string, content::Verdict>;
     return [&folder, of, &tell, verdicts = std::make_shared<Verdicts>()](const std::string& path) {
         if (const auto known = verdicts->find(path); known != verdicts->end()) return known->second;
         tell({"Opening pictures: {n} of {of}", "Öppnar bilder: {n} av {of}"}, verdicts->size() + 1,
              of);
+        if (tell.stopped()) return content::Verdict{};
         return verdicts->emplace(path, judge_picture(folder, path)).first->second;
     };
 }
 
 } // namespace
 
-content::Reading check(const std::filesystem::path& path, const CheckProgress& progress) {
+content::Reading check(const std::filesystem::path& path, const TellHowFar& progress) {
     const content::Folder folder(path);
-    const auto tell = [&](const base::Words& line, size_t done, size_t of) {
-        if (progress)
-            progress(base::filled(line, {{"n", std::to_string(done)}, {"of", std::to_string(of)}}));
-    };
+    Teller tell(progress);
     content::Reading reading =
         content::read_folder(folder, judge_once(path, pictures_in(folder), tell), {});
-    if (!reading.folder_found) return reading;
+    if (!reading.folder_found || tell.stopped()) return reading;
     check_wording(reading, assets_folder());
 
     size_t cards = 0;
@@ -95,7 +111,7 @@ content::Reading check(const std::filesystem::path& path, const CheckProgress& p
         content, reading.good, make_library(reading, path, assets_folder())->strings, [&] {
             tell({"Measuring words: {n} of {of} cards", "Mäter text: {n} av {of} kort"}, ++cards,
                  all);
-            return false;
+            return tell.stopped();
         });
     reading.problems.insert(reading.problems.end(), std::make_move_iterator(misfits.begin()),
                             std::make_move_iterator(misfits.end()));

@@ -2,21 +2,19 @@
 // A content folder read as the kiosk reads it, with every picture opened and every text measured,
 // and what is told of it.
 
+#include "app/how_far.h"
 #include "content/reader.h"
 
 #include <nlohmann/json_fwd.hpp>
 
 #include <filesystem>
-#include <functional>
 #include <string>
 
 namespace app {
 
-// How far a check has come: pictures opened, or cards measured, of so many.
-using CheckProgress = std::function<void(const base::Words& line)>;
-
-// Slow: decodes every picture that is named. `progress` is called for each.
-content::Reading check(const std::filesystem::path& folder, const CheckProgress& progress = {});
+// Slow: decodes every picture that is named. `tell` is called for each, and for each card measured;
+// once it says no, what is read is not to be used.
+content::Reading check(const std::filesystem::path& folder, const TellHowFar& tell = {});
 
 // Every problem, then what the folder holds, for the people who fill it; `name` is the folder's,
 // as they gave it.

@@ -1,6 +1,8 @@
 #include "app/content_swap.h"
 
-#include "base/descriptor.h"
+#include "app/check.h"
+#include "app/folder_copy.h"
+#include "app/swap_trouble.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -9,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <iterator>
 #include <system_error>
 
 namespace app {
@@ -18,67 +21,99 @@ using base::filled;
 
 namespace {
 
-constexpr uintmax_t spare = uintmax_t{64} << 20; // bytes that stay free
+// Whoever may write in the folder could put a link in its place that leads root elsewhere.
+base::Result<void> must_be_safe_for_root(const fs::path& parent) {
+    struct stat status {};
 
-tl::unexpected<base::Problem> trouble(const fs::path& file, const std::string& why) {
-    base::Problem problem;
-    problem.file = file.string();
-    problem.message = filled({"The content could not be exchanged: {why}. It is as it was.",
-                              "Innehållet kunde inte bytas: {why}. Det är som det var."},
-                             {{"why", why}});
-    problem.advice = {"Check the folder, its permissions and the free space.",
-                      "Kontrollera mappen, dess rättigheter och det lediga utrymmet."};
-    return tl::unexpected(std::move(problem));
+    if (geteuid() != 0) return {};
+    if (stat(parent.c_str(), &status) != 0) return cannot_write(parent, errno);
+    if (status.st_uid == 0 && (status.st_mode & 022) == 0) return {};
+    return base::failure(
+        filled({"{folder} can be changed by others than root, who must not work there.",
+                "{folder} kan ändras av andra än root, som därför inte får arbeta där."},
+               {{"folder", parent.string()}}),
+        {"Do it as the kiosk's user: sudo -u expo-kiosk expo-kiosk content …",
+         "Gör det som kioskens användare: sudo -u expo-kiosk expo-kiosk content …"});
 }
 
-tl::unexpected<base::Problem> trouble(const fs::path& file, const std::error_code& error) {
-    return trouble(file, error.message());
-}
-
-tl::unexpected<base::Problem> last_trouble(const fs::path& file) {
-    return trouble(file, std::error_code(errno, std::generic_category()));
-}
-
-// The folder itself, whatever link leads to it.
+// The folder itself, whatever link leads to it; what lies beside it can be exchanged with it.
 base::Result<fs::path> real_folder(const fs::path& content) {
     std::error_code error;
     fs::path real = fs::canonical(content, error);
-    if (error) return trouble(content, error);
-    if (!fs::is_directory(real, error))
-        return trouble(content, std::make_error_code(std::errc::not_a_directory));
+    if (error) return cannot_write(content, error.value());
+    if (!fs::is_directory(real, error)) return cannot_write(content, ENOTDIR);
+    const fs::path parent = real.parent_path();
+    if (auto safe = must_be_safe_for_root(parent); !safe) return tl::unexpected(safe.error());
+    if (euidaccess(parent.c_str(), W_OK | X_OK) != 0) return cannot_write(parent, errno);
     return real;
 }
 
-base::Result<void> must_be_sound(const fs::path& from, const CheckProgress& progress) {
-    const content::Reading reading = check(from, progress);
+// So that a folder which will have to make room does not stand in the way at the very end.
+base::Result<void> must_be_removable(const fs::path& folder) {
+    std::error_code error;
+    if (!fs::exists(fs::symlink_status(folder, error))) return {};
+    if (euidaccess(folder.c_str(), W_OK | X_OK) != 0) return cannot_write(folder, errno);
+    fs::recursive_directory_iterator at(folder, error);
+    for (; !error && at != fs::recursive_directory_iterator(); at.increment(error))
+        if (fs::is_directory(at->symlink_status(error)) &&
+            euidaccess(at->path().c_str(), R_OK | W_OK | X_OK) != 0)
+            return cannot_write(at->path(), errno);
+    if (error) return cannot_write(folder, error.value());
+    return {};
+}
+
+std::vector<base::Problem> errors_of(const content::Reading& reading) {
+    std::vector<base::Problem> errors;
+    std::copy_if(reading.problems.begin(), reading.problems.end(), std::back_inserter(errors),
+                 [](const base::Problem& one) { return one.severity == base::Severity::error; });
+    return errors;
+}
+
+tl::unexpected<SwapFailure> failed(base::Problem problem) {
+    return tl::unexpected(SwapFailure{std::move(problem), {}});
+}
+
+tl::unexpected<SwapFailure> not_taken(const fs::path& from, const base::Words& message,
+                                      const base::Words& advice) {
+    const std::initializer_list<base::Slot> folder = {{"folder", from.string()}};
+    return failed(base::failure(filled(message, folder), filled(advice, folder)).value());
+}
+
+SwapResult must_be_sound(const fs::path& from, const TellHowFar& tell) {
+    bool wanted = true;
+    const content::Reading reading = check(from, [&](const HowFar& far) {
+        wanted = wanted && (!tell || tell(far));
+        return wanted;
+    });
+    if (!wanted) return failed(cannot_write(from, ECANCELED).value());
     if (!reading.folder_found)
-        return base::failure(filled({"There is no folder {folder}.", "Mappen {folder} finns inte."},
-                                    {{"folder", from.string()}}),
-                             {"Give the folder that has campaign, leadership and kiosk.toml in it.",
-                              "Ange mappen som har campaign, leadership och kiosk.toml i sig."});
-    const auto errors = std::count_if(
-        reading.problems.begin(), reading.problems.end(),
-        [](const base::Problem& one) { return one.severity == base::Severity::error; });
-    if (errors == 0 && !reading.content.slides.empty()) return {};
-    if (errors == 0)
-        return base::failure(filled({"{folder} has no slide in it. Nothing has been changed.",
-                                     "{folder} har ingen bild i sig. Inget har ändrats."},
-                                    {{"folder", from.string()}}),
-                             {"Is it the right folder?", "Är det rätt mapp?"});
-    return base::failure(filled({"{folder} has {errors} in it. Nothing has been changed.",
-                                 "{folder} har {errors} i sig. Inget har ändrats."},
-                                {{"folder", from.string()},
-                                 {"errors", base::counted(size_t(errors), {"{n} error", "{n} fel"},
-                                                          {"{n} errors", "{n} fel"})}}),
-                         filled({"See them with: expo-kiosk check {folder}",
-                                 "Se dem med: expo-kiosk check {folder}"},
-                                {{"folder", from.string()}}));
+        return not_taken(
+            from, {"There is no folder {folder}.", "Mappen {folder} finns inte."},
+            {"Is the stick plugged in? It is the folder that has campaign and kiosk.toml in it.",
+             "Sitter minnet i? Det är mappen som har campaign och kiosk.toml i sig."});
+    const auto errors = errors_of(reading);
+    if (errors.empty() && !reading.content.slides.empty()) return {};
+    if (errors.empty())
+        return not_taken(from,
+                         {"{folder} has no slide in it. Nothing has been changed.",
+                          "{folder} har ingen bild i sig. Inget har ändrats."},
+                         {"Is it the right folder?", "Är det rätt mapp?"});
+    const base::Words counted =
+        base::counted(errors.size(), {"{n} error", "{n} fel"}, {"{n} errors", "{n} fel"});
+    auto failure = not_taken(
+        from,
+        filled({"{folder} has {errors} in it. Nothing has been changed.",
+                "{folder} har {errors} i sig. Inget har ändrats."},
+               {{"errors", counted}}),
+        {"See them with: expo-kiosk check {folder}", "Se dem med: expo-kiosk check {folder}"});
+    failure.value().errors = errors;
+    return failure;
 }
 
 // A copy on its way; gone again where it is not put in its place.
 class Coming {
 public:
-    explicit Coming(const fs::path& real) : real_(real), place_(real.string() + "-coming") {
+    explicit Coming(const fs::path& real) : place_(place_for(real)) {
         std::error_code ignored;
         fs::remove_all(place_, ignored); // of an errand that was cut off
     }
@@ -91,70 +126,21 @@ public:
         if (!has_come_) fs::remove_all(place_, ignored);
     }
 
+    static fs::path place_for(const fs::path& real) { return real.string() + "-coming"; }
+
     // From now on its place holds what was shown before.
     void has_come() { has_come_ = true; }
 
     const fs::path& place() const { return place_; }
 
-    base::Result<void> copy(const fs::path& from) {
-        if (stat(real_.c_str(), &owner_) != 0) return last_trouble(real_);
-        if (auto made = make_folder(place_); !made) return made;
-        std::error_code error;
-        for (auto at = fs::recursive_directory_iterator(from, error);
-             !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
-            if (auto copied = copy_one(*at, place_ / at->path().lexically_relative(from)); !copied)
-                return copied;
-        }
-        if (error) return trouble(from, error);
-        return sync();
-    }
-
 private:
-    base::Result<void> copy_one(const fs::directory_entry& from, const fs::path& to) {
-        std::error_code error;
-        if (from.is_symlink(error)) {
-            fs::copy_symlink(from, to, error);
-            return error ? trouble(to, error) : base::Result<void>();
-        }
-        if (from.is_directory(error)) return make_folder(to);
-        if (!from.is_regular_file(error)) return {}; // no content is made of anything else
-        if (from.file_size(error) + spare > fs::space(place_, error).available)
-            return trouble(to, std::make_error_code(std::errc::no_space_on_device));
-        fs::copy_file(from, to, error);
-        if (error) return trouble(to, error);
-        return give(to, 0664);
-    }
-
-    base::Result<void> make_folder(const fs::path& folder) {
-        if (mkdir(folder.c_str(), 0775) != 0) return last_trouble(folder);
-        return give(folder, 0775);
-    }
-
-    // A stick knows no owners: the new is as open to staff as the old one was.
-    base::Result<void> give(const fs::path& file, mode_t most) const {
-        if (geteuid() == 0 && lchown(file.c_str(), owner_.st_uid, owner_.st_gid) != 0)
-            return last_trouble(file);
-        const mode_t mode = most & (owner_.st_mode | 0644);
-        if (chmod(file.c_str(), mode) != 0) return last_trouble(file);
-        return {};
-    }
-
-    base::Result<void> sync() const {
-        const base::Descriptor folder(::open(place_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        if (!folder || ::syncfs(folder.get()) != 0) return last_trouble(place_);
-        return {};
-    }
-
-    fs::path real_;
     fs::path place_;
     bool has_come_ = false;
-
-    struct stat owner_ {};
 };
 
 base::Result<void> exchange(const fs::path& one, const fs::path& other) {
     if (renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) != 0)
-        return last_trouble(other);
+        return cannot_write(other, errno);
     return {};
 }
 
@@ -173,6 +159,15 @@ base::Result<void> keep_for_going_back(const fs::path& old, const fs::path& befo
             {{"before", before.string()}}));
 }
 
+base::Result<void> copy_and_exchange(const fs::path& from, const fs::path& real,
+                                     const TellHowFar& tell) {
+    Coming coming(real);
+    if (auto copied = copy_folder(from, coming.place(), real, tell); !copied) return copied;
+    if (auto exchanged = exchange(coming.place(), real); !exchanged) return exchanged;
+    coming.has_come();
+    return keep_for_going_back(coming.place(), content_before(real));
+}
+
 } // namespace
 
 fs::path content_before(const fs::path& content) {
@@ -181,16 +176,15 @@ fs::path content_before(const fs::path& content) {
     return (error ? content : real).string() + "-before";
 }
 
-base::Result<void> bring_in(const fs::path& from, const fs::path& content,
-                            const CheckProgress& progress) {
+SwapResult bring_in(const fs::path& from, const fs::path& content, const TellHowFar& tell) {
     const auto real = real_folder(content);
-    if (!real) return tl::unexpected(real.error());
-    if (auto sound = must_be_sound(from, progress); !sound) return sound;
-    Coming coming(*real);
-    if (auto copied = coming.copy(from); !copied) return copied;
-    if (auto exchanged = exchange(coming.place(), *real); !exchanged) return exchanged;
-    coming.has_come();
-    return keep_for_going_back(coming.place(), content_before(*real));
+    if (!real) return failed(real.error());
+    for (const fs::path& folder : {Coming::place_for(*real), content_before(*real)})
+        if (auto removable = must_be_removable(folder); !removable)
+            return failed(removable.error());
+    if (auto sound = must_be_sound(from, tell); !sound) return sound;
+    if (auto done = copy_and_exchange(from, *real, tell); !done) return failed(done.error());
+    return {};
 }
 
 base::Result<void> go_back(const fs::path& content) {

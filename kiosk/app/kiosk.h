@@ -79,6 +79,7 @@ private:
     void receive_pin_answer(const PinAnswered& answered);
     void receive_found(const ideas::Found& found);
     void receive_taking_home(const TakingHomeWent& went);
+    void receive_errand(ErrandWent went);
     void apply(const flow::Event& event);
     void perform(const flow::Effect& effect);
     void perform(const flow::LookAtPin& order);
@@ -86,10 +87,16 @@ private:
     void perform(const flow::ReadForStaff& order);
     void perform(const flow::Decide& order);
     void perform(const flow::ExportTo& order);
+    void perform(const flow::BringContent& order);
+    void perform(const flow::BringContentBack& order);
     void perform(const flow::Quit& order);
     void staff_came_or_went(const flow::State& before);
     void refresh_for_staff();
     void tell_staff();
+    bool begin_errand();
+    void tell_errand();
+    void forget_errand_if_told();
+    void look_for_exhibitions();
     std::vector<base::Problem> all_problems() const;
     ideas::Idea idea_of(const flow::SaveIdea& order);
     // Adds one to what is counted: of `key`, where the name does not say all.
@@ -165,7 +172,9 @@ private:
     bool dark_ = false;         // the monitor, or it should be
     bool monitor_obeys_ = true; // it was turned as it was told
     screens::StaffData staff_;  // empty unless they are there
-    uint64_t questions_ = 0;    // that staff have put to the box
+    screens::ContentErrand errand_;
+    bool errand_told_ = false; // staff have seen what came of it
+    uint64_t questions_ = 0;   // that staff have put to the box
     uint64_t waiting_question_ = 0;
     uint64_t search_question_ = 0;
     int exit_code_ = 0;

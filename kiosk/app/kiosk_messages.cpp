@@ -41,7 +41,12 @@ void Kiosk::receive(Message message) {
                           [&](ControlRequest& m) { receive_request(std::move(m)); },
                           [&](PinAnswered& m) { receive_pin_answer(m); },
                           [&](SticksFound& m) { staff_.sticks = std::move(m.sticks); },
-                          [&](TakingHomeWent& m) { receive_taking_home(m); }},
+                          [&](TakingHomeWent& m) { receive_taking_home(m); },
+                          [&](ExhibitionsFound& m) {
+                              staff_.exhibitions = std::move(m.exhibitions);
+                              staff_.content_before = m.before;
+                          },
+                          [&](ErrandWent& m) { receive_errand(std::move(m)); }},
                message);
     if (std::holds_alternative<flow::Staff>(state_.mode)) dirty_ = true;
 }

@@ -25,8 +25,9 @@ struct Kiosk::Parts {
     std::unique_ptr<Librarian> librarian;    // the content worker's
     std::unique_ptr<base::Worker> content_worker;
     std::unique_ptr<base::Worker> picture_worker;
-    std::unique_ptr<staff::Lock> lock; // the staff worker's
-    std::unique_ptr<base::Worker> staff_worker;
+    std::unique_ptr<staff::Lock> lock;           // the staff worker's
+    std::unique_ptr<base::Worker> staff_worker;  // answers within seconds
+    std::unique_ptr<base::Worker> errand_worker; // what takes staff minutes, one after another
     std::unique_ptr<platform::ControlSocket> socket;
     std::unique_ptr<platform::FolderWatch> watch;
     std::unique_ptr<MetricsFile> metrics; // null: nobody wants any

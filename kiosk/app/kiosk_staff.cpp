@@ -2,9 +2,9 @@
 
 #include "app/kiosk_parts.h"
 #include "app/options.h"
+#include "app/sticks.h"
 #include "app/take_home.h"
 #include "base/uuid.h"
-#include "platform/mounts.h"
 
 #include <spdlog/spdlog.h>
 
@@ -16,18 +16,6 @@ namespace app {
 namespace {
 
 constexpr int64_t most_ideas = 200; // at a time before staff's eyes
-
-// Where sticks are mounted, by hand or by the system.
-std::vector<std::filesystem::path> stick_roots() {
-    return {"/media", "/run/media", "/mnt"};
-}
-
-std::vector<screens::Stick> find_sticks() {
-    std::vector<screens::Stick> sticks;
-    for (const platform::Mount& mount : platform::writable_mounts(stick_roots()))
-        sticks.push_back({mount.place.string(), mount.place.filename().string(), mount.free});
-    return sticks;
-}
 
 bool is_staff(const flow::State& state) {
     return std::holds_alternative<flow::Staff>(state.mode);
@@ -125,6 +113,7 @@ void Kiosk::staff_came_or_went(const flow::State& before) {
     if (is_staff(before) == is_staff(state_)) return;
     parts_->stage->reset_view();
     staff_ = {};
+    forget_errand_if_told();
     spdlog::info(is_staff(state_) ? "staff opened their screen" : "staff left their screen");
 }
 
@@ -155,6 +144,9 @@ void Kiosk::perform(const flow::ReadForStaff& order) {
         parts_->staff_worker->post([this] { mailbox_.put(SticksFound{find_sticks()}); });
         break;
     case flow::StaffTab::content:
+        forget_errand_if_told();
+        look_for_exhibitions();
+        break;
     case flow::StaffTab::machine:
         break; // known already
     }
@@ -193,7 +185,7 @@ void Kiosk::perform(const flow::ExportTo& order) {
     staff_.taking.stage = screens::TakingHome::Stage::collecting;
     TakeHomePlan plan{box_of(options_), options_.data / "take-home", order.place,
                       day_text(today())};
-    parts_->staff_worker->post([this, plan = std::move(plan)] {
+    parts_->errand_worker->post([this, plan = std::move(plan)] {
         const auto tell = [this](const screens::TakingHome& how_far) {
             mailbox_.put(TakingHomeWent{how_far});
         };
@@ -226,6 +218,7 @@ std::vector<base::Problem> Kiosk::all_problems() const {
 // What is at hand and may have changed since the last picture.
 void Kiosk::tell_staff() {
     if (!is_staff(state_)) return;
+    tell_errand();
     staff_.problems = all_problems();
     if (hub_.trouble) staff_.problems.push_back(*hub_.trouble);
     if (!box_trouble_.empty()) staff_.problems.insert(staff_.problems.begin(), box_problem_);

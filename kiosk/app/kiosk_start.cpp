@@ -48,6 +48,7 @@ void Kiosk::start_reading() {
     parts.picture_worker = std::make_unique<base::Worker>("pictures");
     parts.lock = std::make_unique<staff::Lock>(options_.data);
     parts.staff_worker = std::make_unique<base::Worker>("staff");
+    parts.errand_worker = std::make_unique<base::Worker>("errands", base::Worker::Rank::behind);
     parts.content_worker->post(
         [this] { mailbox_.put(LibraryRead{parts_->librarian->read_at_once()}); });
     watch_content();

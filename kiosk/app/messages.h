@@ -44,8 +44,18 @@ struct TakingHomeWent {
     screens::TakingHome how_far;
 };
 
-using Message =
-    std::variant<LibraryRead, FolderChanged, PictureDecoded, ideas::Report, ideas::HubNews,
-                 ControlRequest, PinAnswered, SticksFound, TakingHomeWent>;
+struct ExhibitionsFound {
+    std::vector<screens::Exhibition> exhibitions;
+    bool before = false; // there is content from before to go back to
+};
+
+struct ErrandWent {
+    screens::ContentErrand errand;
+    std::string folder; // that it was about, once it has ended
+};
+
+using Message = std::variant<LibraryRead, FolderChanged, PictureDecoded, ideas::Report,
+                             ideas::HubNews, ControlRequest, PinAnswered, SticksFound,
+                             TakingHomeWent, ExhibitionsFound, ErrandWent>;
 
 } // namespace app

@@ -1,5 +1,7 @@
+#include "app/swap_trouble.h"
 #include "app/tour.h"
 
+#include <cerrno>
 #include <cstdio>
 
 namespace app {
@@ -214,6 +216,8 @@ public:
         screens::StaffData calm = full;
         calm.problems.clear();
         calm.pending = 0;
+        calm.exhibitions->clear();
+        calm.content_before = false;
         tab("content-well", StaffTab::content, calm);
         tab("waiting", StaffTab::waiting, full);
         tab("waiting-hide", StaffTab::waiting, full);
@@ -227,10 +231,23 @@ public:
         tab("machine", StaffTab::machine, full);
         tab("machine-leave", StaffTab::machine, full);
         last().staff_view.ending = screens::StaffView::Ending::leave;
+        tab("content-exchange", StaffTab::content, full);
+        last().staff_view.bringing = full.exhibitions->back().folder;
+        using Errand = screens::ContentErrand::Stage;
+        tab("content-coming", StaffTab::content, full);
+        last().staff.errand = example_errand(Errand::under_way);
+        tab("content-came", StaffTab::content, full);
+        last().staff.problems.clear();
+        last().staff.errand = example_errand(Errand::done);
+        tab("content-refused", StaffTab::content, full);
+        last().staff.errand = example_errand(Errand::failed);
+        tab("content-not-writable", StaffTab::content, full);
+        last().staff.errand = example_errand(Errand::failed);
+        last().staff.errand.errors.clear();
+        last().staff.errand.errors_in_all = 0;
     }
 
-    screens::StaffData example_of_staff() const {
-        screens::StaffData data;
+    static base::Problem example_problem() {
         base::Problem problem;
         problem.file = "campaign/10-ogjort.toml";
         problem.line = 2;
@@ -239,7 +256,25 @@ public:
                            "det finns ingen bild \"sudnet.png\""};
         problem.source_line = "picture = \"sudnet.png\"";
         problem.advice = {"Did you mean \"sundet.png\"?", "Menade du \"sundet.png\"?"};
-        data.problems.push_back(problem);
+        return problem;
+    }
+
+    static screens::ContentErrand example_errand(screens::ContentErrand::Stage stage) {
+        screens::ContentErrand errand;
+        errand.stage = stage;
+        errand.name = "utställning";
+        errand.line = {"Copying: 31 of 84 MB", "Kopierar: 31 av 84 MB"};
+        errand.share = 0.37f;
+        if (stage != screens::ContentErrand::Stage::failed) return errand;
+        errand.problem = cannot_write("/srv/expo-kiosk", EACCES).value();
+        errand.errors.assign(7, example_problem());
+        errand.errors_in_all = errand.errors.size();
+        return errand;
+    }
+
+    screens::StaffData example_of_staff() const {
+        screens::StaffData data;
+        data.problems.push_back(example_problem());
         data.kiosk = "entrance-1";
         data.version = "1.0";
         data.today = 20220602;
@@ -257,6 +292,8 @@ public:
         data.sought = "skugga";
         data.statistics = example_statistics();
         data.sticks = {{"/media/STICK", "STICK", int64_t(14'500) << 20}};
+        data.exhibitions = {{"/media/STICK/utställning", "STICK", "utställning"}};
+        data.content_before = true;
         data.taking.stage = screens::TakingHome::Stage::done;
         data.taking.ideas = 1284;
         data.taking.folder = "expo-ideas-2022-06-02";

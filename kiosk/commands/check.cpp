@@ -24,9 +24,8 @@ struct CheckFlags {
 content::Reading look(const CheckFlags& flags, const base::Clock& clock) {
     if (flags.json) return app::check(flags.folder);
     content::Reading reading;
-    show_progress(clock, flags.language, [&](const app::CheckProgress& tell) {
-        reading = app::check(flags.folder, tell);
-    });
+    show_progress(clock, flags.language,
+                  [&](const app::TellHowFar& tell) { reading = app::check(flags.folder, tell); });
     return reading;
 }
 

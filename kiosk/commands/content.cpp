@@ -34,12 +34,12 @@ int say(const base::Result<void>& done, const base::Words& said, const ContentFl
 int bring(const ContentFlags& flags, const base::Clock& clock) {
     const auto folder = folder_of(flags);
     if (!folder) return fail(folder.error(), flags.language);
-    base::Result<void> done;
-    show_progress(clock, flags.language, [&](const app::CheckProgress& tell) {
+    app::SwapResult done;
+    show_progress(clock, flags.language, [&](const app::TellHowFar& tell) {
         done = app::bring_in(flags.from, *folder, tell);
     });
     return say(
-        done,
+        done.map_error([](const app::SwapFailure& failure) { return failure.problem; }),
         base::filled({"{from} is shown now. What was there before is kept in {before}.",
                       "{from} visas nu. Det som fanns förut är sparat i {before}."},
                      {{"from", flags.from}, {"before", app::content_before(*folder).string()}}),

@@ -39,10 +39,13 @@ std::string Progress::end() {
 }
 
 void show_progress(const base::Clock& clock, const std::string& language,
-                   const std::function<void(const app::CheckProgress& tell)>& work) {
+                   const std::function<void(const app::TellHowFar& tell)>& work) {
     Progress progress(isatty(STDERR_FILENO) == 1, clock.now());
     const auto write = [](const std::string& text) { std::fputs(text.c_str(), stderr); };
-    work([&](const base::Words& line) { write(progress.at(clock.now(), line.in(language))); });
+    work([&](const app::HowFar& far) {
+        write(progress.at(clock.now(), far.line.in(language)));
+        return true;
+    });
     write(progress.end());
 }
 

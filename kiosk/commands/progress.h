@@ -3,7 +3,7 @@
 // again and again, and gone at the end. Where standard error is no terminal, a plain line now and
 // then instead.
 
-#include "app/check.h"
+#include "app/how_far.h"
 #include "base/time.h"
 
 #include <functional>
@@ -30,6 +30,6 @@ private:
 
 // Does slow work, and shows on standard error how far it has told that it has come.
 void show_progress(const base::Clock& clock, const std::string& language,
-                   const std::function<void(const app::CheckProgress& tell)>& work);
+                   const std::function<void(const app::TellHowFar& tell)>& work);
 
 } // namespace commands

@@ -166,6 +166,12 @@ struct TakeHome {
     std::string place; // where the stick is mounted
 };
 
+struct ShowContent {
+    std::string folder; // on a stick
+};
+
+struct ShowContentBefore {};
+
 struct EndProgram {
     bool again = false; // it is to come back at once
 };
@@ -176,7 +182,8 @@ using Event =
                  SendIdea, DiscardDraft, IdeaSaved, IdeaNotSaved, TakeBackIdea, IdeaTakenBack,
                  IdeaNotTakenBack, LikeNotStored, SimilarFound, WallChanged, Stay, Leave, SkipAhead,
                  LeadOn, ProgrammeChanged, CornerHeld, PinLookedAt, TypePin, ErasePin, EnterPin,
-                 PinVerified, OpenTab, EditSearch, Search, Moderate, TakeHome, EndProgram>;
+                 PinVerified, OpenTab, EditSearch, Search, Moderate, TakeHome, ShowContent,
+                 ShowContentBefore, EndProgram>;
 
 // --- Effects: what app is to do -----------------------------------------------------------------
 struct SaveIdea {
@@ -243,13 +250,23 @@ struct ExportTo {
     bool operator==(const ExportTo&) const = default;
 };
 
+struct BringContent {
+    std::string folder;
+    bool operator==(const BringContent&) const = default;
+};
+
+struct BringContentBack {
+    bool operator==(const BringContentBack&) const = default;
+};
+
 struct Quit {
     bool again = false;
     bool operator==(const Quit&) const = default;
 };
 
 using Effect = std::variant<SaveIdea, TakeBackFromBox, LikeIdea, FindSimilar, VisitBegan,
-                            VisitEnded, LookAtPin, VerifyPin, ReadForStaff, Decide, ExportTo, Quit>;
+                            VisitEnded, LookAtPin, VerifyPin, ReadForStaff, Decide, ExportTo,
+                            BringContent, BringContentBack, Quit>;
 
 struct Outcome {
     State state;

@@ -115,6 +115,10 @@ struct StaffHand {
 
     bool operator()(const TakeHome& take) const { return in_staff(ExportTo{take.place}); }
 
+    bool operator()(const ShowContent& show) const { return in_staff(BringContent{show.folder}); }
+
+    bool operator()(const ShowContentBefore&) const { return in_staff(BringContentBack{}); }
+
     bool operator()(const EndProgram& end) const { return in_staff(Quit{end.again}); }
 
     bool operator()(const ChooseLanguage& choose) const {

@@ -3,6 +3,7 @@
 #include "screens/language_sheet.h"
 #include "screens/navigation.h"
 #include "screens/staff_data.h"
+#include "screens/staff_exhibitions.h"
 #include "screens/staff_parts.h"
 #include "ui/buttons.h"
 
@@ -195,7 +196,7 @@ Intents draw_staff(Frame& frame, const Model& model, View& view) {
     const Rect area = screen.below(head.bottom());
     frame.canvas.plate(screen, ui::paper);
     const bool asked = !view.staff.hiding.empty() || view.staff.ending != StaffView::Ending::no ||
-                       view.languages_open;
+                       asks_about_content(view.staff) || view.languages_open;
     frame.controls.set_held_back(asked);
     draw_head(frame, model, view, head, intents);
     draw_tabs(frame, model, area, staff.tab, intents);
@@ -206,6 +207,7 @@ Intents draw_staff(Frame& frame, const Model& model, View& view) {
     if (!asked) return intents;
     Intents answers;
     if (view.languages_open) return draw_language_sheet(frame, model, view);
+    if (asks_about_content(view.staff)) return ask_about_content(frame, *model.staff, view.staff);
     if (!view.staff.hiding.empty())
         ask_reason(frame, view.staff, answers);
     else

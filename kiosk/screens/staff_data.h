@@ -42,6 +42,28 @@ struct TakingHome {
     base::Problem problem; // where it failed
 };
 
+// A folder on a stick that looks like an exhibition.
+struct Exhibition {
+    std::string folder; // its path
+    std::string stick;  // what the stick is called, fit to be shown
+    std::string name;   // of the folder, likewise; empty: it is the stick itself
+
+    std::string title() const { return name.empty() ? stick : name; }
+};
+
+// How far it has come that other content is brought in, or the one before shown again.
+struct ContentErrand {
+    enum class Stage { none, under_way, done, failed };
+    Stage stage = Stage::none;
+    bool back = false;                 // to the one before
+    std::string name;                  // of what is brought in
+    base::Words line;                  // "Opening pictures: 3 of 14"
+    float share = 0;                   // of what the line is about
+    base::Problem problem;             // where it failed
+    std::vector<base::Problem> errors; // in what was to come in, where that is why; the first ones
+    size_t errors_in_all = 0;
+};
+
 struct StaffData {
     std::vector<base::Problem> problems; // of the content, and of the box and the hub
     StaffIdeas waiting;                  // oldest first
@@ -51,6 +73,9 @@ struct StaffData {
     int today = 0; // on the wall's calendar: 20220530
     std::optional<std::vector<Stick>> sticks;
     TakingHome taking;
+    std::optional<std::vector<Exhibition>> exhibitions; // on sticks
+    bool content_before = false;                        // there is one to go back to
+    ContentErrand errand;
     std::string kiosk; // this machine's name
     std::string version;
     int64_t pending = 0;

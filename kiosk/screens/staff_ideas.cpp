@@ -161,7 +161,7 @@ Intents draw_staff_ideas(Frame& frame, const Model& model, StaffView& view, cons
         return set_idea(frame, model, entry, place_idea(frame.theme, entry.idea, card), most);
     };
     draw_staff_list(frame, view.pages, room,
-                    {ideas.ideas.size(),
+                    {"staff", ideas.ideas.size(),
                      [&](size_t i, float width) {
                          return set(i, {room.x, 0, width, 0}).height;
                      },

@@ -50,14 +50,49 @@ void draw_staff_sentence(Frame& frame, const std::string& text, const Rect& room
         {room.x, room.y}, ui::muted);
 }
 
-void draw_staff_list(Frame& frame, Pages& pages, const Rect& room, const StaffList& list) {
+float draw_staff_notice(Frame& frame, const Notice& notice, const Rect& room) {
+    const ui::Theme& theme = frame.theme;
+    const float pad = theme.u(40);
+    const bool done = notice.kind == Notice::Kind::done;
+    const bool failed = notice.kind == Notice::Kind::failed;
+    const ui::Rgb fill = done ? ui::rgb(content::Colour::amber) : failed ? ui::alarm : ui::grey;
+    const ui::TextStyle style = staff_text(theme, room.w - 2 * pad, 40, ui::Weight::bold);
+    const ui::TextBlock& words = frame.text.fit(notice.words, style, room.h * 0.4f, theme.u(28));
+    const float bar = done || failed ? 0 : theme.u(28);
+    const Rect card{room.x, room.y, room.w,
+                    2 * pad + words.height() + (bar > 0 ? bar + theme.u(24) : 0)};
+    frame.canvas.rounded(card, theme.u(20), fill);
+    frame.canvas.text(words, {card.x + pad, card.y + pad}, ui::label_on(fill));
+    if (bar > 0) {
+        const Rect track{card.x + pad, card.bottom() - pad - bar, card.w - 2 * pad, bar};
+        frame.canvas.rounded(track, bar / 2, ui::paper);
+        frame.canvas.rounded({track.x, track.y, std::max(bar, track.w * notice.share), bar},
+                             bar / 2, ui::action);
+    }
+    frame.controls.list({notice.id, ui::Role::area, notice.words,
+                         done     ? "done"
+                         : failed ? "failed"
+                                  : "under way",
+                         card});
+    return card.bottom() + theme.u(28);
+}
+
+float staff_list_height(const ui::Theme& theme, const StaffList& list, float width) {
+    float whole = 0;
+    for (size_t i = 0; i < list.count; ++i)
+        whole += list.height(i, width) + (i > 0 ? theme.u(list_gap_units) : 0);
+    return whole;
+}
+
+float draw_staff_list(Frame& frame, Pages& pages, const Rect& room, const StaffList& list) {
     if (pages.first >= list.count) pages = {};
     const float foot = frame.theme.u(list_foot_units);
     const float gap = frame.theme.u(list_gap_units);
-    float whole = 0;
-    for (size_t i = 0; i < list.count && whole <= room.h; ++i)
-        whole += list.height(i, room.w) + gap;
-    const bool one_page = whole - gap <= room.h;
+    constexpr float slack = 0.5f; // px: sums of floats
+    float whole = -gap;
+    for (size_t i = 0; i < list.count && whole <= room.h + slack; ++i)
+        whole += gap + list.height(i, room.w);
+    const bool one_page = whole <= room.h + slack;
     const Rect entries = one_page ? room : room.above(room.bottom() - foot);
     float y = entries.y;
     size_t i = pages.first;
@@ -67,9 +102,10 @@ void draw_staff_list(Frame& frame, Pages& pages, const Rect& room, const StaffLi
         list.draw(i, {room.x, y, room.w, height});
         y += height + gap;
     }
-    if (!one_page)
-        draw_pages(frame, "staff", pages, room.below(entries.bottom()), i, list.count,
-                   staff_text(frame.theme, 0, 34, ui::Weight::medium));
+    if (one_page) return y - (list.count > 0 ? gap : 0);
+    draw_pages(frame, list.id, pages, room.below(entries.bottom()), i, list.count,
+               staff_text(frame.theme, 0, 34, ui::Weight::medium));
+    return room.bottom();
 }
 
 int draw_staff_question(Frame& frame, const std::string& question, const std::string& text,

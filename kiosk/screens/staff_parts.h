@@ -21,14 +21,31 @@ float draw_staff_heading(ui::Frame& frame, const std::string& heading, const std
 // One sentence in the room, where there is nothing else.
 void draw_staff_sentence(ui::Frame& frame, const std::string& text, const ui::Rect& room);
 
+// What is going on, or came of it.
+struct Notice {
+    enum class Kind { under_way, done, failed };
+    Kind kind = Kind::under_way;
+    std::string id;
+    std::string words;
+    float share = 0; // of what is under way
+};
+
+// The notice on a plate; the y below it.
+float draw_staff_notice(ui::Frame& frame, const Notice& notice, const ui::Rect& room);
+
 // Entries below each other, as many as fit from the page's first on; arrows below turn pages.
 struct StaffList {
+    std::string id; // what the arrows are called after
     size_t count = 0;
     std::function<float(size_t entry, float width)> height;
     std::function<void(size_t entry, const ui::Rect& rect)> draw;
 };
 
-void draw_staff_list(ui::Frame& frame, Pages& pages, const ui::Rect& room, const StaffList& list);
+// The y below what was drawn.
+float draw_staff_list(ui::Frame& frame, Pages& pages, const ui::Rect& room, const StaffList& list);
+
+// How high the list is where nothing limits it.
+float staff_list_height(const ui::Theme& theme, const StaffList& list, float width);
 
 // A card over the screen that asks for one of several answers; its number, -1 while none was given.
 // What lies beneath is to be held back.

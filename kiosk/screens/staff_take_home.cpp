@@ -44,38 +44,15 @@ std::string sentence_of(const Frame& frame, const Model& model) {
     return "";
 }
 
-// What is going on or came of it, on a plate; the y below it.
+// What is going on or came of it; the y below it.
 float draw_progress(Frame& frame, const Model& model, const Rect& room) {
-    const ui::Theme& theme = frame.theme;
     const TakingHome& taking = model.staff->taking;
     if (taking.stage == Stage::none) return room.y;
-    const float pad = theme.u(40);
-    const bool done = taking.stage == Stage::done;
-    const ui::Rgb fill = done                            ? ui::rgb(content::Colour::amber)
-                         : taking.stage == Stage::failed ? ui::alarm
-                                                         : ui::grey;
-    ui::TextStyle style = staff_text(theme, room.w - 2 * pad, 40, ui::Weight::bold);
-    const ui::TextBlock& words =
-        frame.text.fit(sentence_of(frame, model), style, room.h * 0.4f, theme.u(28));
-    const float bar = under_way(taking) ? theme.u(28) : 0;
-    const Rect card{room.x, room.y, room.w,
-                    2 * pad + words.height() + (bar > 0 ? bar + theme.u(24) : 0)};
-    frame.canvas.rounded(card, theme.u(20), fill);
-    frame.canvas.text(words, {card.x + pad, card.y + pad}, ui::label_on(fill));
-    if (bar > 0) {
-        const Rect track{card.x + pad, card.bottom() - pad - bar, card.w - 2 * pad, bar};
-        frame.canvas.rounded(track, bar / 2, ui::paper);
-        const float share =
-            taking.total > 0 ? float(double(taking.bytes) / double(taking.total)) : 0;
-        frame.canvas.rounded({track.x, track.y, std::max(bar, track.w * share), bar}, bar / 2,
-                             ui::action);
-    }
-    frame.controls.list({"staff/taking", ui::Role::area, sentence_of(frame, model),
-                         done                ? "done"
-                         : under_way(taking) ? "under way"
-                                             : "failed",
-                         card});
-    return card.bottom() + theme.u(28);
+    const auto kind = under_way(taking)               ? Notice::Kind::under_way
+                      : taking.stage == Stage::failed ? Notice::Kind::failed
+                                                      : Notice::Kind::done;
+    const float share = taking.total > 0 ? float(double(taking.bytes) / double(taking.total)) : 0;
+    return draw_staff_notice(frame, {kind, "staff/taking", sentence_of(frame, model), share}, room);
 }
 
 float draw_stick(Frame& frame, const Stick& stick, bool enabled, const Rect& room,
@@ -114,7 +91,8 @@ Intents draw_staff_take_home(Frame& frame, const Model& model, View&, const Rect
     float y = draw_staff_heading(frame, frame.strings["staff_take_home"],
                                  frame.strings["staff_take_home_text"], room);
     y = draw_progress(frame, model, room.below(y));
-    const bool busy = under_way(data.taking);
+    const bool busy =
+        under_way(data.taking) || data.errand.stage == ContentErrand::Stage::under_way;
     if (data.sticks && data.sticks->empty()) {
         const ui::TextBlock& none =
             frame.text.block(frame.strings["staff_no_stick"], staff_text(theme, room.w, 42));

@@ -30,6 +30,12 @@ std::unique_ptr<Fingers> KioskTest::use_touchscreen(Size size) {
     return fingers;
 }
 
+void KioskTest::set_pin(const std::string& pin) {
+    write_text(folder_ / "typed", pin + "\n");
+    const Finished set = expo_from(folder_ / "typed", {"pin", "--data", data_});
+    if (set.code != 0) throw std::runtime_error("no PIN was set: " + set.err);
+}
+
 void KioskTest::preload(const std::string& library) {
     environment_["LD_PRELOAD"] = library;
     std::string& options = environment_["ASAN_OPTIONS"];

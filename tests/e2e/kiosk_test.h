@@ -45,6 +45,9 @@ protected:
 
     Environment& environment() { return environment_; }
 
+    // Of the staff screen; also while it runs.
+    void set_pin(const std::string& pin);
+
     // LD_PRELOADs a library into the kiosk, with or without sanitizers.
     void preload(const std::string& library);
 

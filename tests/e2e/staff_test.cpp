@@ -13,12 +13,6 @@ protected:
         write_small_exhibition(content(), {.slide = 600}, false);
         use_screen(landscape);
     }
-
-    void set_pin(const std::string& pin) {
-        write_text(folder_ / "typed", pin + "\n");
-        const Finished set = expo_from(folder_ / "typed", {"pin", "--data", data()});
-        ASSERT_EQ(set.code, 0) << set.err;
-    }
 };
 
 } // namespace

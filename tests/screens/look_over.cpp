@@ -77,7 +77,7 @@ size_t LookOver::words_on_top() const {
     if (sees("discard/yes")) return 4;
     if (sees("offer/close")) return 3 + 2 * visit().offer.ideas.size(); // each with its like
     if (sees("staff/reason/0")) return 6;
-    if (sees("staff/end/yes")) return 4;
+    if (sees("staff/end/yes") || sees("staff/exchange/yes")) return 4;
     return sees("languages/close") ? library_->content.settings.languages.size() : 0;
 }
 

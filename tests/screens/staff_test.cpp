@@ -220,6 +220,136 @@ TEST_P(StaffScreen, IdeasAreTakenHomeOnTheStickThatIsChosen) {
     EXPECT_EQ(value_of("staff/taking"), "done");
 }
 
+TEST_P(StaffScreen, OtherContentIsOfferedFromSticksAndAskedAboutFirst) {
+    come_in();
+    EXPECT_FALSE(find("staff/look_again")->enabled) << "they are being looked for";
+    staff_.exhibitions = std::vector<screens::Exhibition>();
+    build();
+    EXPECT_FALSE(sees("staff/content_before"));
+    tap("staff/look_again");
+    EXPECT_EQ(count<flow::ReadForStaff>(), 2) << "on coming in, and now";
+    EXPECT_EQ(effect<flow::ReadForStaff>()->tab, flow::StaffTab::content);
+    staff_.exhibitions = {{"/media/RED", "RED", ""}, {"/media/RED/höst", "RED", "höst"}};
+    build();
+    std::set<std::string> offered;
+    for (int page = 0; page < 2; ++page) {
+        for (const ui::Control& control : stage_->controls().all())
+            if (control.id.starts_with("staff/exhibition/")) offered.insert(control.label);
+        if (sees("staff/exhibitions/on")) tap("staff/exhibitions/on");
+    }
+    EXPECT_EQ(offered, (std::set<std::string>{word("staff_show_content") + ": RED",
+                                              word("staff_show_content") + ": höst"}));
+    tap("staff/exhibition/media/RED/höst");
+    EXPECT_EQ(count<flow::BringContent>(), 0) << "it is asked about first";
+    tap("staff/exchange/no");
+    EXPECT_EQ(count<flow::BringContent>(), 0);
+    tap("staff/exhibition/media/RED/höst");
+    tap("staff/exchange/yes");
+    EXPECT_EQ(*effect<flow::BringContent>(), (flow::BringContent{"/media/RED/höst"}));
+    EXPECT_FALSE(sees("staff/exchange/yes"));
+}
+
+TEST_P(StaffScreen, TheContentFromBeforeIsShownAgainWhenStaffAreSure) {
+    come_in();
+    staff_.exhibitions = std::vector<screens::Exhibition>();
+    staff_.content_before = true;
+    build();
+    tap("staff/content_before");
+    tap("staff/exchange/no");
+    EXPECT_EQ(count<flow::BringContentBack>(), 0);
+    tap(word("staff_show_before"));
+    tap("staff/exchange/yes");
+    EXPECT_EQ(count<flow::BringContentBack>(), 1);
+    EXPECT_EQ(count<flow::BringContent>(), 0);
+}
+
+TEST_P(StaffScreen, OneErrandIsDoneAtATime) {
+    come_in();
+    using Stage = screens::ContentErrand::Stage;
+    staff_.exhibitions = {{"/media/RED", "RED", ""}};
+    staff_.content_before = true;
+    staff_.errand.stage = Stage::under_way;
+    staff_.errand.line = {"Copying: 3 of 9 MB", "Kopierar: 3 av 9 MB"};
+    build();
+    EXPECT_EQ(value_of("staff/errand"), "under way");
+    EXPECT_NE(find("staff/errand")->label.find(language() == "sv" ? "3 av 9" : "3 of 9"),
+              std::string::npos);
+    for (const char* button :
+         {"staff/look_again", "staff/content_before", "staff/exhibition/media/RED"})
+        EXPECT_FALSE(find(button)->enabled) << button;
+    staff_.sticks = {{"/media/RED", "RED", 1 << 30}};
+    open_tab("staff/take_home");
+    EXPECT_FALSE(find("staff/stick/RED")->enabled);
+    open_tab("staff/content");
+    staff_.errand.stage = Stage::done;
+    build();
+    EXPECT_EQ(value_of("staff/errand"), "done");
+    EXPECT_TRUE(find("staff/content_before")->enabled);
+    staff_.errand = {};
+    staff_.taking.stage = screens::TakingHome::Stage::writing;
+    build();
+    EXPECT_FALSE(find("staff/exhibition/media/RED")->enabled);
+}
+
+TEST_P(StaffScreen, WhatIsWrongOnTheStickIsToldPageByPage) {
+    come_in();
+    staff_.exhibitions = {{"/media/RED/höst", "RED", "höst"}};
+    base::Problem own;
+    own.message = {"of what is shown", "i det som visas"};
+    staff_.problems = {own};
+    staff_.errand.stage = screens::ContentErrand::Stage::failed;
+    staff_.errand.name = "höst";
+    for (int i = 0; i < 12; ++i) {
+        base::Problem error;
+        error.file = "campaign/" + std::to_string(10 + i) + ".toml";
+        error.message = {"wrong", "fel"};
+        error.advice = {"Mend it.", "Rätta det."};
+        staff_.errand.errors.push_back(error);
+    }
+    staff_.errand.errors_in_all = 12;
+    build();
+    EXPECT_EQ(value_of("staff/errand"), "failed");
+    EXPECT_NE(find("staff/errand")->label.find("12"), std::string::npos);
+    EXPECT_FALSE(sees("staff/problem/0")) << "one list at a time";
+    EXPECT_TRUE(sees("staff/exhibition/media/RED/höst")) << "to try again";
+    std::set<std::string> told;
+    for (int page = 0; page < 12; ++page) {
+        for (const ui::Control& control : stage_->controls().all())
+            if (control.id.starts_with("staff/error/")) told.insert(control.label);
+        if (!sees("staff/on")) break;
+        tap("staff/on");
+    }
+    EXPECT_EQ(told.size(), 12u);
+    EXPECT_TRUE(told.contains(base::in_one_line(staff_.errand.errors[11], language())));
+}
+
+TEST_P(StaffScreen, ManyFoldersOnSticksLeaveTheProblemsReadable) {
+    come_in();
+    staff_.exhibitions.emplace();
+    for (int i = 0; i < 20; ++i) {
+        const std::string name = "utställning " + std::to_string(i);
+        staff_.exhibitions->push_back({"/media/RED/" + name, "RED", name});
+    }
+    staff_.content_before = true;
+    base::Problem problem;
+    problem.file = "campaign/10.toml";
+    problem.message = {"wrong", "fel"};
+    staff_.problems.assign(20, problem);
+    build();
+    EXPECT_TRUE(sees("staff/problem/0"));
+    EXPECT_TRUE(sees("staff/problem/1"));
+    EXPECT_TRUE(sees("staff/on"));
+    EXPECT_TRUE(sees("staff/content_before"));
+    std::set<std::string> offered;
+    for (int page = 0; page < 20; ++page) {
+        for (const ui::Control& control : stage_->controls().all())
+            if (control.id.starts_with("staff/exhibition/")) offered.insert(control.id);
+        if (!sees("staff/exhibitions/on")) break;
+        tap("staff/exhibitions/on");
+    }
+    EXPECT_EQ(offered.size(), 20u);
+}
+
 TEST_P(StaffScreen, EndingAsksOnceMore) {
     come_in();
     open_tab("staff/machine");

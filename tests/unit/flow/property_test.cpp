@@ -105,6 +105,8 @@ Event any_staff_event(Chance& chance) {
         Search{},
         Moderate{"id", true},
         TakeHome{"/media/stick"},
+        ShowContent{"/media/stick/content"},
+        ShowContentBefore{},
         EndProgram{},
         Leave{},
     };

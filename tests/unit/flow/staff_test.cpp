@@ -145,14 +145,19 @@ TEST_F(StaffFlow, OrdersOfTheScreenAreHandedOn) {
     EXPECT_EQ(*effect<Decide>(), (Decide{"id-7", true, ""}));
     kiosk.does(Moderate{"id-7", false, "Reklam"});
     EXPECT_EQ(*effect<Decide>(), (Decide{"id-7", false, "Reklam"}));
+    kiosk.does(ShowContent{"/media/stick/content"});
+    EXPECT_EQ(*effect<BringContent>(), (BringContent{"/media/stick/content"}));
+    kiosk.does(ShowContentBefore{});
+    EXPECT_NE(effect<BringContentBack>(), nullptr);
     kiosk.does(EndProgram{true});
     EXPECT_EQ(*effect<Quit>(), (Quit{true}));
 }
 
 TEST_F(StaffFlow, OutsideItNothingOfItHappens) {
     kiosk.does(Presence{});
-    for (const Event& event : {Event(Moderate{"id-7", true}), Event(EndProgram{}),
-                               Event(TakeHome{"/"}), Event(PinVerified{true, 0s})}) {
+    for (const Event& event :
+         {Event(Moderate{"id-7", true}), Event(EndProgram{}), Event(TakeHome{"/"}),
+          Event(ShowContent{"/"}), Event(ShowContentBefore{}), Event(PinVerified{true, 0s})}) {
         kiosk.does(event);
         EXPECT_TRUE(kiosk.effects.empty());
         EXPECT_STREQ(kiosk.state.name(), "visit");

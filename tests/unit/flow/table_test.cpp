@@ -167,6 +167,8 @@ std::string name_of_effects(const std::vector<Effect>& effects) {
         if (std::holds_alternative<ReadForStaff>(effect)) names += "ReadForStaff";
         if (std::holds_alternative<Decide>(effect)) names += "Decide";
         if (std::holds_alternative<ExportTo>(effect)) names += "ExportTo";
+        if (std::holds_alternative<BringContent>(effect)) names += "BringContent";
+        if (std::holds_alternative<BringContentBack>(effect)) names += "BringContentBack";
         if (std::holds_alternative<Quit>(effect)) names += "Quit";
     }
     return names;
@@ -456,6 +458,8 @@ std::map<std::string, Happening> every_event() {
         {"write in the box elsewhere", by_itself(EditSearch{Insert{"träd"}})},
         {"show or hide", by_itself(Moderate{"id-8", true})},
         {"take home", by_itself(TakeHome{"/media/stick"})},
+        {"show other content", by_itself(ShowContent{"/media/stick/content"})},
+        {"show the content before", by_itself(ShowContentBefore{})},
         {"end the program", by_itself(EndProgram{})},
         {"nobody touches the pad",
          {"", false,

@@ -31,22 +31,28 @@ protected:
     fs::path folder_;
 };
 
-TEST_F(Mounts, AreThoseBelowTheRootsThatCanBeWritten) {
-    const auto found =
-        platform::writable_mounts({folder_ / "media", "/mnt"}, folder_ / "mountinfo");
+TEST_F(Mounts, AreThoseBelowTheRootsThatAreThere) {
+    const auto found = platform::mounts({folder_ / "media", "/mnt"}, folder_ / "mountinfo");
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].place, folder_ / "media/MY STICK");
     EXPECT_GT(found[0].free, 0);
+    EXPECT_TRUE(found[0].writable);
+}
+
+TEST_F(Mounts, OneThatCannotBeWrittenIsThereToBeRead) {
+    fs::permissions(folder_ / "media/MY STICK", fs::perms(0555));
+    const auto found = platform::mounts({folder_ / "media"}, folder_ / "mountinfo");
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].writable, ::geteuid() == 0) << "root may write everywhere";
 }
 
 TEST_F(Mounts, ARootMayBeMountedItself) {
-    const auto found =
-        platform::writable_mounts({folder_ / "media/MY STICK"}, folder_ / "mountinfo");
+    const auto found = platform::mounts({folder_ / "media/MY STICK"}, folder_ / "mountinfo");
     EXPECT_EQ(found.size(), 1u);
 }
 
 TEST_F(Mounts, WithoutATableThereAreNone) {
-    EXPECT_TRUE(platform::writable_mounts({"/"}, folder_ / "nothing").empty());
+    EXPECT_TRUE(platform::mounts({"/"}, folder_ / "nothing").empty());
 }
 
 } // namespace
