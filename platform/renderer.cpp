@@ -95,21 +95,14 @@ void Renderer::warm_up() {
     const std::array<uint8_t, size_t(side) * side * 4> pixels{};
     Textures textures;
     const uint64_t picture = textures.create_rgba(side, side, pixels.data());
-    ImDrawList list(ImGui::GetDrawListSharedData());
-    list._ResetForNewFrame();
-    list.PushClipRect({0, 0}, {side, side});
-    list.AddImage(ImTextureID(picture), {0, 0}, {side, side}); // NOLINT(performance-no-int-to-ptr)
-    std::array<ImDrawList*, 1> lists{&list};
-    ImDrawData data;
-    data.Valid = true;
-    data.CmdLists = lists.data();
-    data.CmdListsCount = int(lists.size());
-    data.TotalVtxCount = list.VtxBuffer.Size;
-    data.TotalIdxCount = list.IdxBuffer.Size;
-    data.DisplaySize = {side, side};
-    data.FramebufferScale = {1, 1};
+    ImGui::GetIO().DisplaySize = {side, side};
+    ImGui::NewFrame();
+    ImGui::GetBackgroundDrawList()->AddImage(
+        ImTextureID(picture), // NOLINT(performance-no-int-to-ptr)
+        {0, 0}, {side, side});
+    ImGui::Render();
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
-    paint(&data, side, side, {}); // not turned: it would be beside the screen
+    paint(ImGui::GetDrawData(), side, side, {}); // not turned: it would be beside the screen
     glFinish();
 }
 

@@ -161,6 +161,12 @@ private:
     // How long ideas stay once they are at the hub, for the courier's thread; 0: for good.
     std::atomic<int> keep_days_ = 0;
 
+    // Somebody at the control socket waits for this reading of the content folder, or a later one.
+    struct Reload {
+        ControlRequest request;
+        uint64_t reading = 0;
+    };
+
     struct Unsaved {
         uint64_t visit = 0;
         std::string text;
@@ -181,7 +187,9 @@ private:
     std::optional<Unsaved> unsaved_;            // sent, and not known to be stored
     std::map<std::string, uint64_t> under_way_; // idea or like being stored → its visit
     std::vector<base::Problem> picture_problems_;
-    std::vector<ControlRequest> reloads_;     // waiting for the content
+    uint64_t readings_ = 0; // of the content folder, begun
+    uint64_t read_ = 0;     // the last of them that has come
+    std::vector<Reload> reloads_;
     std::vector<ControlRequest> screenshots_; // waiting for the next picture
     FrameRecord frames_;
     uint64_t visits_ = 0; // since the start

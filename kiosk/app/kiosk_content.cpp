@@ -78,11 +78,11 @@ void Kiosk::watch_content() {
 
 // What was read while somebody was at the folder may be half old and half new.
 void Kiosk::load_library() {
-    parts_->content_worker->post([this] {
+    parts_->content_worker->post([this, reading = ++readings_] {
         const uint64_t stirs = stirs_;
         auto library = parts_->librarian->read();
         if (stirs_ != stirs || stirring_) library.reset();
-        mailbox_.put(LibraryRead{std::move(library)});
+        mailbox_.put(LibraryRead{std::move(library), reading});
     });
 }
 
@@ -188,9 +188,13 @@ void Kiosk::go_live() {
     answer_reloads(*library_);
 }
 
+// A reading that had begun before it was asked for may have missed what it was asked for.
 void Kiosk::answer_reloads(const Library& library) {
-    for (ControlRequest& request : std::exchange(reloads_, {}))
-        request.answer->set_value(counts_of(library).dump());
+    std::erase_if(reloads_, [&](Reload& reload) {
+        if (reload.reading > read_) return false;
+        reload.request.answer->set_value(counts_of(library).dump());
+        return true;
+    });
 }
 
 // When it changes; and when it is another for no known reason, because somebody has set the clock.

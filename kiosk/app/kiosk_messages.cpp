@@ -33,7 +33,10 @@ flow::SimilarFound found_by(const ideas::Similar& similar) {
 } // namespace
 
 void Kiosk::receive(Message message) {
-    std::visit(Overloaded{[&](LibraryRead& m) { receive_library(std::move(m.library)); },
+    std::visit(Overloaded{[&](LibraryRead& m) {
+                              read_ = m.reading;
+                              receive_library(std::move(m.library));
+                          },
                           [&](FolderChanged&) { load_library(); },
                           [&](PictureDecoded& m) { receive_picture(std::move(m)); },
                           [&](ideas::Report& m) { receive_report(m); },
@@ -197,8 +200,8 @@ void Kiosk::receive_request(ControlRequest request) {
             ? asked["command"].get<std::string>()
             : "";
     if (command == "reload") {
-        reloads_.push_back(std::move(request));
         load_library();
+        reloads_.push_back({std::move(request), readings_});
     } else if (command == "screenshot" && asked.contains("file") && asked["file"].is_string()) {
         request.line = asked["file"].get<std::string>();
         screenshots_.push_back(std::move(request));

@@ -19,6 +19,7 @@ namespace app {
 
 struct LibraryRead {
     std::shared_ptr<const Library> library; // null: the folder is being changed just now
+    uint64_t reading = 0;                   // which one, counted from the start; 0: of the keep
 };
 
 // The content folder has changed and come to rest.
