@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include <array>
 #include <numbers>
 
 namespace ui {
@@ -26,6 +27,32 @@ int corners_of(float radius) {
     constexpr float table_is_enough = 90; // px
     if (radius < table_is_enough) return 0;
     return std::min(512, int(std::ceil(std::numbers::pi_v<float> / std::acos(1 - 0.2f / radius))));
+}
+
+// On a square, or, where its empty corners would cost more than triangles do, on an octagon.
+void draw_disc(ImDrawList& list, const Disc& disc, ImVec2 middle, float reach, ImU32 paint) {
+    constexpr float square_is_enough = 10; // px
+    if (reach < square_is_enough) {
+        list.PrimReserve(6, 4);
+        list.PrimRectUV({middle.x - reach, middle.y - reach}, {middle.x + reach, middle.y + reach},
+                        vec(disc.from), vec(disc.to), paint);
+        return;
+    }
+    constexpr float half = 0.41421356f; // of its edge, in reaches: the tangent of 22.5 degrees
+    constexpr std::array<Point, 8> corners{Point{-half, -1}, {half, -1}, {1, -half}, {1, half},
+                                           {half, 1},        {-half, 1}, {-1, half}, {-1, -half}};
+    const ImVec2 uv_middle = vec(mix(disc.from, disc.to, 0.5f));
+    const ImVec2 uv_reach{(disc.to.x - disc.from.x) / 2, (disc.to.y - disc.from.y) / 2};
+    constexpr int triangles = int(corners.size()) - 2;
+    list.PrimReserve(3 * triangles, int(corners.size()));
+    const unsigned first = list._VtxCurrentIdx;
+    for (unsigned i = 0; i < triangles; ++i)
+        for (const unsigned corner : {0U, i + 1, i + 2})
+            list.PrimWriteIdx(ImDrawIdx(first + corner));
+    for (const Point& corner : corners)
+        list.PrimWriteVtx(
+            {middle.x + corner.x * reach, middle.y + corner.y * reach},
+            {uv_middle.x + corner.x * uv_reach.x, uv_middle.y + corner.y * uv_reach.y}, paint);
 }
 
 } // namespace
@@ -63,10 +90,7 @@ void Canvas::dot(Point centre, float radius, Rgb colour) {
     if (radius < 0.3f || (paint & IM_COL32_A_MASK) == 0) return;
     const ImVec2 middle = vec(place(centre));
     if (const auto disc = disc_for(*ImGui::GetIO().Fonts, radius)) {
-        const float reach = disc->reach * radius;
-        list_.PrimReserve(6, 4);
-        list_.PrimRectUV({middle.x - reach, middle.y - reach}, {middle.x + reach, middle.y + reach},
-                         vec(disc->from), vec(disc->to), paint);
+        draw_disc(list_, *disc, middle, disc->reach * radius, paint);
         return;
     }
     list_.AddCircleFilled(middle, radius, paint, corners_of(radius));

@@ -1,6 +1,6 @@
 #pragma once
 // Round dots as pictures in ImGui's own texture. There are hundreds of dots on a screen, and ImGui
-// would make some seventy triangles of each: so a dot is two, with the same soft edge.
+// would make a hundred triangles of each: so a dot is two, or six, with the same soft edge.
 
 #include "ui/geometry.h"
 

@@ -64,20 +64,42 @@ TEST_F(DiscsTest, HaveNothingOfTheirNeighboursInThem) {
     }
 }
 
-TEST_F(DiscsTest, ADotIsTwoTrianglesAndALargeOneIsRound) {
+TEST_F(DiscsTest, ADotIsAFewTrianglesAndALargeOneIsRound) {
     EXPECT_FALSE(disc_for(atlas(), 64.5f));
     ImDrawList& list = begin_imgui_frame(*imgui, 500, 500);
     Canvas canvas(list, {500, 500}, false);
-    canvas.dot({100, 100}, 30, action);
-    EXPECT_EQ(list.IdxBuffer.Size, 6);
+    canvas.dot({100, 100}, 5, action);
+    EXPECT_EQ(list.IdxBuffer.Size, 3 * 2);
     canvas.dot({100, 100}, 0.2f, action);
-    EXPECT_EQ(list.IdxBuffer.Size, 6) << "too small to be seen";
+    EXPECT_EQ(list.IdxBuffer.Size, 3 * 2) << "too small to be seen";
     canvas.set_opacity(0);
-    canvas.dot({100, 100}, 30, action);
-    EXPECT_EQ(list.IdxBuffer.Size, 6) << "not to be seen through";
+    canvas.dot({100, 100}, 5, action);
+    EXPECT_EQ(list.IdxBuffer.Size, 3 * 2) << "too faint to be seen";
     canvas.set_opacity(1);
+    canvas.dot({100, 100}, 30, action);
+    EXPECT_EQ(list.IdxBuffer.Size, 3 * (2 + 6));
     canvas.dot({250, 250}, 200, action);
-    EXPECT_GT(list.IdxBuffer.Size, 6 + 3 * 60);
+    EXPECT_GT(list.IdxBuffer.Size, 3 * (2 + 6 + 60));
+    ImGui::EndFrame();
+}
+
+// What is cut off its square is empty, and what is drawn lies where the whole square would.
+TEST_F(DiscsTest, AnOctagonHoldsAllOfTheDisc) {
+    ImDrawList& list = begin_imgui_frame(*imgui, 500, 500);
+    Canvas canvas(list, {500, 500}, false);
+    canvas.dot({100, 200}, 30, action);
+    const auto disc = disc_for(atlas(), 30);
+    ASSERT_TRUE(disc);
+    const float reach = disc->reach * 30;
+    ASSERT_EQ(list.VtxBuffer.Size, 8);
+    for (const ImDrawVert& v : list.VtxBuffer) {
+        const float across = (v.pos.x - 100) / reach; // -1 to 1
+        const float down = (v.pos.y - 200) / reach;
+        EXPECT_NEAR(v.uv.x, mix(disc->from.x, disc->to.x, (across + 1) / 2), 1e-5f);
+        EXPECT_NEAR(v.uv.y, mix(disc->from.y, disc->to.y, (down + 1) / 2), 1e-5f);
+        EXPECT_GE(std::hypot(across, down), 1.08f);
+    }
+    EXPECT_NEAR(std::abs(list.VtxBuffer[0].pos.y - 200), reach, 1e-3f) << "an edge, not a corner";
     ImGui::EndFrame();
 }
 
