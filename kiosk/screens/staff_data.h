@@ -40,6 +40,10 @@ struct TakingHome {
     int64_t ideas = 0;
     std::string folder;
     base::Problem problem; // where it failed
+
+    bool under_way() const {
+        return stage == Stage::collecting || stage == Stage::writing || stage == Stage::verifying;
+    }
 };
 
 // A folder on a stick that looks like an exhibition.
@@ -76,6 +80,12 @@ struct StaffData {
     std::optional<std::vector<Exhibition>> exhibitions; // on sticks
     bool content_before = false;                        // there is one to go back to
     ContentErrand errand;
+
+    // One at a time: nothing else is begun.
+    bool errand_under_way() const {
+        return taking.under_way() || errand.stage == ContentErrand::Stage::under_way;
+    }
+
     std::string kiosk; // this machine's name
     std::string version;
     int64_t pending = 0;

@@ -18,14 +18,6 @@ namespace {
 constexpr float pill_units = 92;
 constexpr float space_units = 24;
 
-bool may_begin(const StaffData& data) {
-    using Taking = TakingHome::Stage;
-    const Taking taking = data.taking.stage;
-    const bool takes =
-        taking == Taking::collecting || taking == Taking::writing || taking == Taking::verifying;
-    return data.errand.stage != ErrandStage::under_way && !takes;
-}
-
 // One folder, set in the width of its card: its button beside it, or below where that is narrow.
 struct OfferedFolder {
     const ui::TextBlock* name = nullptr;
@@ -86,7 +78,7 @@ StaffList offered_list(Frame& frame, const StaffData& data, StaffView& view) {
     return {"staff/exhibitions", found.size(),
             [&](size_t i, float width) { return set_offer(frame, found[i], width).height; },
             [&](size_t i, const Rect& rect) {
-                draw_offered(frame, found[i], may_begin(data), view, rect);
+                draw_offered(frame, found[i], !data.errand_under_way(), view, rect);
             }};
 }
 
@@ -102,7 +94,7 @@ float draw_head_of_sticks(Frame& frame, const StaffData& data, const Rect& room,
     const std::string& again = frame.strings["staff_look_again"];
     const float width = std::min(room.w / 2, ui::pill_width(frame, again, height));
     ui::ButtonLook look{ui::Emphasis::outlined, ui::ink, ui::paper};
-    look.enabled = data.exhibitions.has_value() && may_begin(data);
+    look.enabled = data.exhibitions.has_value() && !data.errand_under_way();
     if (ui::pill(frame, "staff/look_again", again, {room.end() - width, room.y, width, height},
                  look))
         intents.emplace_back(flow::OpenTab{flow::StaffTab::content});
@@ -167,7 +159,7 @@ Intents draw_staff_exhibitions(Frame& frame, const StaffData& data, StaffView& v
     if (!data.content_before) return intents;
     const std::string& label = frame.strings["staff_show_before"];
     ui::ButtonLook look{ui::Emphasis::outlined, ui::ink, ui::paper};
-    look.enabled = may_begin(data);
+    look.enabled = !data.errand_under_way();
     const float width = std::min(room.w, ui::pill_width(frame, label, height));
     if (ui::pill(frame, "staff/content_before", label,
                  {room.x, std::min(end, room.bottom() - height), width, height}, look))

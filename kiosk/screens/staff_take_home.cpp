@@ -15,11 +15,6 @@ namespace {
 
 using Stage = TakingHome::Stage;
 
-bool under_way(const TakingHome& taking) {
-    return taking.stage == Stage::collecting || taking.stage == Stage::writing ||
-           taking.stage == Stage::verifying;
-}
-
 std::string sentence_of(const Frame& frame, const Model& model) {
     const TakingHome& taking = model.staff->taking;
     switch (taking.stage) {
@@ -48,7 +43,7 @@ std::string sentence_of(const Frame& frame, const Model& model) {
 float draw_progress(Frame& frame, const Model& model, const Rect& room) {
     const TakingHome& taking = model.staff->taking;
     if (taking.stage == Stage::none) return room.y;
-    const auto kind = under_way(taking)               ? Notice::Kind::under_way
+    const auto kind = taking.under_way()              ? Notice::Kind::under_way
                       : taking.stage == Stage::failed ? Notice::Kind::failed
                                                       : Notice::Kind::done;
     const float share = taking.total > 0 ? float(double(taking.bytes) / double(taking.total)) : 0;
@@ -91,8 +86,7 @@ Intents draw_staff_take_home(Frame& frame, const Model& model, View&, const Rect
     float y = draw_staff_heading(frame, frame.strings["staff_take_home"],
                                  frame.strings["staff_take_home_text"], room);
     y = draw_progress(frame, model, room.below(y));
-    const bool busy =
-        under_way(data.taking) || data.errand.stage == ContentErrand::Stage::under_way;
+    const bool busy = data.errand_under_way();
     if (data.sticks && data.sticks->empty()) {
         const ui::TextBlock& none =
             frame.text.block(frame.strings["staff_no_stick"], staff_text(theme, room.w, 42));

@@ -155,14 +155,7 @@ TEST_P(StaffScreen, ManyThatWaitAreTurnedPageByPage) {
     staff_.waiting.total = 40;
     build();
     EXPECT_FALSE(sees("staff/back"));
-    std::set<std::string> seen;
-    for (int page = 0; page < 40; ++page) {
-        for (const ui::Control& control : stage_->controls().all())
-            if (control.id.starts_with("staff/show/")) seen.insert(control.id);
-        if (!sees("staff/on")) break;
-        tap("staff/on");
-    }
-    EXPECT_EQ(seen.size(), 40u);
+    EXPECT_EQ(ids_on_pages("staff/show/", "staff/on").size(), 40u);
     tap("staff/back");
     EXPECT_TRUE(sees("staff/on"));
 }
@@ -340,14 +333,7 @@ TEST_P(StaffScreen, ManyFoldersOnSticksLeaveTheProblemsReadable) {
     EXPECT_TRUE(sees("staff/problem/1"));
     EXPECT_TRUE(sees("staff/on"));
     EXPECT_TRUE(sees("staff/content_before"));
-    std::set<std::string> offered;
-    for (int page = 0; page < 20; ++page) {
-        for (const ui::Control& control : stage_->controls().all())
-            if (control.id.starts_with("staff/exhibition/")) offered.insert(control.id);
-        if (!sees("staff/exhibitions/on")) break;
-        tap("staff/exhibitions/on");
-    }
-    EXPECT_EQ(offered.size(), 20u);
+    EXPECT_EQ(ids_on_pages("staff/exhibition/", "staff/exhibitions/on").size(), 20u);
 }
 
 TEST_P(StaffScreen, EndingAsksOnceMore) {

@@ -181,4 +181,17 @@ std::string Visitor::value_of(const std::string& label) const {
     return control ? control->value : "nothing is called \"" + label + "\"";
 }
 
+std::set<std::string> Visitor::ids_on_pages(const std::string& prefix, const std::string& next) {
+    constexpr int most_pages = 50;
+    std::set<std::string> ids;
+    for (int page = 0; page < most_pages; ++page) {
+        for (const ui::Control& control : stage_->controls().all())
+            if (control.id.starts_with(prefix)) ids.insert(control.id);
+        if (!sees(next)) return ids;
+        tap(next);
+    }
+    ADD_FAILURE() << next << " leads to no end";
+    return ids;
+}
+
 } // namespace test

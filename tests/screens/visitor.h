@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -81,6 +82,9 @@ protected:
     const std::string& word(const char* name) const { return strings()[name]; }
 
     std::string value_of(const std::string& label) const;
+
+    // The ids that begin so on this page of a list and on all after it, turned with `next`.
+    std::set<std::string> ids_on_pages(const std::string& prefix, const std::string& next);
 
     const content::Strings& strings() const { return library_->strings_in(state_.language); }
 

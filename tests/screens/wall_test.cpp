@@ -3,7 +3,6 @@
 #include "screens/wall.h"
 
 #include <algorithm>
-#include <set>
 
 namespace test {
 
@@ -167,14 +166,7 @@ TEST_P(Wall, TheSameIdeasAreAListByPageOrderAndTopic) {
     tap(word("show_list"));
     EXPECT_TRUE(sees("list/idea/idea-0")) << labels();
     EXPECT_FALSE(sees("list/back"));
-    std::set<std::string> seen;
-    for (int page = 0; page < 40; ++page) {
-        for (const ui::Control& control : stage_->controls().all())
-            if (control.id.starts_with("list/idea/")) seen.insert(control.id);
-        if (!sees("list/on")) break;
-        tap("list/on");
-    }
-    EXPECT_EQ(seen.size(), 40u);
+    EXPECT_EQ(ids_on_pages("list/idea/", "list/on").size(), 40u);
     tap("list/back");
     tap("list/on");
     tap("list/most_liked");
