@@ -39,7 +39,7 @@ std::string quoted(const std::string& value) {
     return text + "\"";
 }
 
-class Page {
+class TextPage {
 public:
     void metric(const std::string& name, const char* type, const char* help) {
         name_ = "expo_kiosk_" + name;
@@ -62,7 +62,7 @@ private:
     std::string text_;
 };
 
-void add_content(Page& page, const Status& status) {
+void add_content(TextPage& page, const Status& status) {
     size_t errors = 0;
     for (const base::Problem& problem : status.problems)
         errors += problem.severity == base::Severity::error ? 1 : 0;
@@ -75,7 +75,7 @@ void add_content(Page& page, const Status& status) {
              double(status.content_changes));
 }
 
-void add_ideas(Page& page, const Status& status) {
+void add_ideas(TextPage& page, const Status& status) {
     page.metric("ideas", "gauge", "Ideas on this kiosk.");
     page.value(double(status.ideas.pending), "status=\"pending\"");
     page.value(double(status.ideas.shown), "status=\"shown\"");
@@ -94,7 +94,7 @@ void add_ideas(Page& page, const Status& status) {
 
 std::string to_prometheus(const Metrics& metrics) {
     const Status& status = metrics.status;
-    Page page;
+    TextPage page;
     page.one("up", "gauge", "1 while the kiosk runs, 0 after it was ended.", metrics.up ? 1 : 0);
     page.metric("info", "gauge", "Always 1: what runs here, and what it shows.");
     page.value(1, "version=" + quoted(status.version) + ",screen=" + quoted(status.screen) +

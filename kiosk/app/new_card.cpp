@@ -149,7 +149,7 @@ std::vector<std::string> names_in(const fs::path& folder) {
     return names;
 }
 
-base::Problem cannot_write(const fs::path& file, int error) {
+base::Problem not_written(const fs::path& file, int error) {
     base::Problem problem;
     problem.message =
         base::filled({"{file} cannot be written: {reason}", "{file} går inte att skriva: {reason}"},
@@ -223,7 +223,7 @@ base::Result<std::string> write_new_card(CardKind kind, const std::string& given
     const bool made = mkdir((content / place).c_str(), 0777) == 0;
     const int why_not = errno;
     if (!made && !fs::is_directory(content / place, error))
-        return tl::unexpected(cannot_write(content / place, why_not == EEXIST ? ENOTDIR : why_not));
+        return tl::unexpected(not_written(content / place, why_not == EEXIST ? ENOTDIR : why_not));
     const std::string plain = plain_name(*name);
     const std::string stem =
         next_number(names_in(content / place)) + "-" + (plain.empty() ? its.name : plain);
@@ -235,9 +235,9 @@ base::Result<std::string> write_new_card(CardKind kind, const std::string& given
         const int failed = write_new(content / place / (file + ".toml"), card);
         if (failed == 0) return place + file + ".toml";
         if (failed != EEXIST)
-            return tl::unexpected(cannot_write(content / place / (file + ".toml"), failed));
+            return tl::unexpected(not_written(content / place / (file + ".toml"), failed));
     }
-    return tl::unexpected(cannot_write(content / place / (stem + ".toml"), EEXIST));
+    return tl::unexpected(not_written(content / place / (stem + ".toml"), EEXIST));
 }
 
 base::Words after_new_card(CardKind kind) {

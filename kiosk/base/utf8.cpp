@@ -70,6 +70,12 @@ size_t count_code_points(std::string_view text) {
     return count;
 }
 
+std::string_view trimmed(std::string_view text) {
+    const size_t first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
 std::string isolate(std::string_view inserted) {
     return "\u2068" + std::string(inserted) + "\u2069";
 }

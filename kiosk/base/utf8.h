@@ -22,6 +22,9 @@ void append_utf8(std::string& text, char32_t code_point);
 
 size_t count_code_points(std::string_view text);
 
+// Without the spaces and tabs at its ends.
+std::string_view trimmed(std::string_view text);
+
 // A name or a number put into a sentence, kept from turning the sentence's direction
 // (U+2068 … U+2069).
 std::string isolate(std::string_view inserted);

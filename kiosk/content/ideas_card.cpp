@@ -17,8 +17,8 @@ constexpr size_t most_categories = 24; // a visitor chooses from them with a fin
 constexpr int most_days = 3650;
 constexpr size_t longest_line = 500; // characters of the question and of the privacy line
 
-constexpr std::array turns{Colour::green, Colour::blue,    Colour::red,
-                           Colour::amber, Colour::magenta, Colour::purple};
+constexpr std::array category_colours{Colour::green, Colour::blue,    Colour::red,
+                                      Colour::amber, Colour::magenta, Colour::purple};
 
 bool is_id(const std::string& id) {
     return id.size() <= longest_id &&
@@ -70,7 +70,8 @@ std::vector<Category> read_categories(Section& section, const Settings& settings
             break;
         }
         Section inner(*table, spot, section.report());
-        auto category = read_category(inner, turns[categories.size() % turns.size()], settings);
+        auto category = read_category(
+            inner, category_colours[categories.size() % category_colours.size()], settings);
         if (!category) continue;
         const bool twice = std::any_of(categories.begin(), categories.end(),
                                        [&](const Category& c) { return c.id == category->id; });

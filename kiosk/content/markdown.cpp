@@ -1,5 +1,7 @@
 #include "content/markdown.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -124,12 +126,6 @@ private:
     std::vector<size_t> open_; // indices of the signs that may still find a partner
 };
 
-std::string_view trimmed(std::string_view line) {
-    const size_t first = line.find_first_not_of(" \t");
-    if (first == std::string_view::npos) return {};
-    return line.substr(first, line.find_last_not_of(" \t") - first + 1);
-}
-
 } // namespace
 
 RichText rich_text(std::string_view markdown) {
@@ -141,7 +137,7 @@ RichText rich_text(std::string_view markdown) {
     };
     for (size_t at = 0; at <= markdown.size();) {
         const size_t end = std::min(markdown.find('\n', at), markdown.size());
-        const std::string_view line = trimmed(markdown.substr(at, end - at));
+        const std::string_view line = base::trimmed(markdown.substr(at, end - at));
         if (line.empty()) {
             end_paragraph();
         } else {

@@ -17,7 +17,7 @@ std::optional<int> take_number(std::string_view& text, size_t digits) {
     return value;
 }
 
-bool take(std::string_view& text, std::string_view any_of) {
+bool take_one_of(std::string_view& text, std::string_view any_of) {
     if (text.empty() || any_of.find(text.front()) == std::string_view::npos) return false;
     text.remove_prefix(1);
     return true;
@@ -25,9 +25,9 @@ bool take(std::string_view& text, std::string_view any_of) {
 
 std::optional<std::chrono::local_days> take_day(std::string_view& text) {
     const auto year = take_number(text, 4);
-    if (!year || !take(text, "-")) return std::nullopt;
+    if (!year || !take_one_of(text, "-")) return std::nullopt;
     const auto month = take_number(text, 2);
-    if (!month || !take(text, "-")) return std::nullopt;
+    if (!month || !take_one_of(text, "-")) return std::nullopt;
     const auto day = take_number(text, 2);
     if (!day) return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year(*year),
@@ -41,16 +41,16 @@ std::optional<std::chrono::local_days> take_day(std::string_view& text) {
 std::optional<std::chrono::seconds> take_clock(std::string_view& text) {
     const bool one_digit = text.size() > 1 && text[1] == ':';
     const auto hours = take_number(text, one_digit ? 1 : 2);
-    if (!hours || *hours > 23 || !take(text, ":")) return std::nullopt;
+    if (!hours || *hours > 23 || !take_one_of(text, ":")) return std::nullopt;
     const auto minutes = take_number(text, 2);
     if (!minutes || *minutes > 59) return std::nullopt;
     int seconds = 0;
-    if (take(text, ":")) {
+    if (take_one_of(text, ":")) {
         const auto given = take_number(text, 2);
         if (!given || *given > 59) return std::nullopt;
         seconds = *given;
-        if (take(text, "."))
-            while (take(text, "0123456789")) {
+        if (take_one_of(text, "."))
+            while (take_one_of(text, "0123456789")) {
             }
     }
     return std::chrono::hours(*hours) + std::chrono::minutes(*minutes) +
@@ -63,7 +63,7 @@ std::optional<base::LocalMinutes> parse_moment(std::string_view text, Edge edge)
     const auto day = take_day(text);
     if (!day) return std::nullopt;
     if (text.empty()) return *day + std::chrono::days(edge == Edge::until ? 1 : 0);
-    if (!take(text, "T t")) return std::nullopt;
+    if (!take_one_of(text, "T t")) return std::nullopt;
     const auto clock = take_clock(text);
     if (!clock || !text.empty()) return std::nullopt;
     return *day + (edge == Edge::until ? std::chrono::ceil<std::chrono::minutes>(*clock)

@@ -11,7 +11,7 @@ namespace content {
 
 namespace {
 
-PerLanguage<PersonWords> read_languages(Section& card, const Settings& settings) {
+PerLanguage<PersonWords> read_person_words(Section& card, const Settings& settings) {
     PerLanguage<PersonWords> all;
     for (LanguagePart& part : take_language_parts(card, settings.languages)) {
         PersonWords words;
@@ -57,7 +57,7 @@ Outcome<PersonRead> read_person(const Source& source, const Shelf& shelf,
                          : picture_of_same_name(*section, shelf, source.file, focus);
     const std::optional<Colour> colour = read_colour(*section);
     person.colour = colour.value_or(person.colour);
-    person.words = read_languages(*section, settings);
+    person.words = read_person_words(*section, settings);
     report_strays(*section, {"role", "text"}, settings.languages);
     return card.outcome(PersonRead{std::move(person), colour.has_value()});
 }

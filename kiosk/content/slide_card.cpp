@@ -36,7 +36,7 @@ void warn_of_missing_text(const PerLanguage<SlideWords>& all,
 }
 
 // A language without a headline is left out, and so is a slide where all are without.
-PerLanguage<SlideWords> read_languages(Section& card, const Settings& settings) {
+PerLanguage<SlideWords> read_slide_words(Section& card, const Settings& settings) {
     PerLanguage<SlideWords> all;
     std::vector<std::pair<Language, Spot>> without_headline;
     std::vector<std::pair<Language, Spot>> without_text;
@@ -115,7 +115,7 @@ Outcome<Slide> read_slide(const Source& source, const Shelf& shelf, const Settin
     Section* section = card.section();
     if (section == nullptr) return {std::nullopt, card.problems()};
     Slide slide = read_plate(*section, source, shelf, settings);
-    slide.words = read_languages(*section, settings);
+    slide.words = read_slide_words(*section, settings);
     warn_of_haste(*section, slide);
     report_strays(*section, {"headline", "figure", "text"}, settings.languages);
     return card.outcome(std::move(slide));
@@ -128,7 +128,7 @@ Outcome<Slide> read_takeover(const Source& source, const Shelf& shelf, const Set
     Slide slide = read_plate(*section, source, shelf, settings);
     slide.repeat = read_repeat(*section, slide);
     slide.repeat_until = read_moment(*section, "repeat_until", Edge::until);
-    slide.words = read_languages(*section, settings);
+    slide.words = read_slide_words(*section, settings);
     report_strays(*section, {"headline", "figure", "text"}, settings.languages);
     return card.outcome(std::move(slide));
 }

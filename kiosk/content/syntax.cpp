@@ -37,12 +37,6 @@ bool is_any(std::string_view text, const std::array<std::string_view, N>& all) {
     return std::find(all.begin(), all.end(), text) != all.end();
 }
 
-std::string_view trimmed(std::string_view text) {
-    const size_t first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 // What stands at `column` (from 1, in characters) to the end of the line.
 std::string_view from_column(std::string_view line, int column) {
     size_t at = 0;
@@ -76,16 +70,16 @@ std::string unquoted(std::string_view value) {
                 if (value.ends_with(quote)) value.remove_suffix(quote.size()), more = true;
             }
     }
-    return std::string(trimmed(value));
+    return std::string(base::trimmed(value));
 }
 
 // A line that broke, taken apart.
 struct Broken {
     Broken(std::string_view whole, int column, std::string_view description)
-        : line(trimmed(whole)), rest(from_column(whole, column)), why(description) {
+        : line(base::trimmed(whole)), rest(from_column(whole, column)), why(description) {
         const size_t equals = line.find('=');
-        key = trimmed(line.substr(0, equals));
-        if (equals != std::string_view::npos) value = trimmed(line.substr(equals + 1));
+        key = base::trimmed(line.substr(0, equals));
+        if (equals != std::string_view::npos) value = base::trimmed(line.substr(equals + 1));
         has_equals = equals != std::string_view::npos;
         in_string =
             has(why, "parsing string") || has(why, "literal string") || has(why, "unicode scalar");

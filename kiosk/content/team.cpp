@@ -11,8 +11,8 @@ namespace content {
 
 namespace {
 
-constexpr std::array turns{Colour::purple, Colour::red,   Colour::blue,
-                           Colour::green,  Colour::amber, Colour::magenta};
+constexpr std::array team_colours{Colour::purple, Colour::red,   Colour::blue,
+                                  Colour::green,  Colour::amber, Colour::magenta};
 
 bool belongs_to_a_card(const std::string& picture, const std::vector<TeamCard>& cards) {
     return std::any_of(cards.begin(), cards.end(), [&](const TeamCard& card) {
@@ -51,7 +51,7 @@ std::vector<Person> make_team(std::vector<PersonRead> people) {
               [](const PersonRead& a, const PersonRead& b) { return a.person.id < b.person.id; });
     std::vector<Person> team;
     for (PersonRead& each : people) {
-        if (!each.coloured) each.person.colour = turns[team.size() % turns.size()];
+        if (!each.coloured) each.person.colour = team_colours[team.size() % team_colours.size()];
         team.push_back(std::move(each.person));
     }
     return team;

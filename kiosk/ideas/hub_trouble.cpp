@@ -6,7 +6,7 @@ namespace ideas {
 
 namespace {
 
-struct Known {
+struct KnownFailure {
     std::string_view sign; // in libpq's words, or the beginning of an SQLSTATE
     base::Words message;
     base::Words advice;
@@ -34,7 +34,7 @@ const base::Words init_first{"Run: expo-kiosk hub init", "Kör: expo-kiosk hub i
 } // namespace
 
 base::Problem connection_trouble(std::string_view words, const std::string& place) {
-    const Known known[] = {
+    const KnownFailure known[] = {
         {"authentication failed",
          {"The hub at {place} does not accept the user or the password.",
           "Navet på {place} godtar inte användaren eller lösenordet."},
@@ -73,7 +73,7 @@ base::Problem connection_trouble(std::string_view words, const std::string& plac
          {"Raise max_connections in postgresql.conf: two for each kiosk.",
           "Höj max_connections i postgresql.conf: två för varje kiosk."}},
     };
-    for (const Known& each : known)
+    for (const KnownFailure& each : known)
         if (words.find(each.sign) != std::string_view::npos)
             return problem_at(place, each.message, each.advice);
     return problem_at(place,
@@ -82,7 +82,7 @@ base::Problem connection_trouble(std::string_view words, const std::string& plac
 }
 
 base::Problem statement_trouble(std::string_view sqlstate, const std::string& place) {
-    const Known known[] = {
+    const KnownFailure known[] = {
         {"42501",
          {"The hub at {place} refuses this login what it asked for.",
           "Navet på {place} vägrar inloggningen det den bad om."},
@@ -118,7 +118,7 @@ base::Problem statement_trouble(std::string_view sqlstate, const std::string& pl
          {"It stays in this kiosk's box; the others have gone on.",
           "Den ligger kvar i kiosken; de andra har gått vidare."}},
     };
-    for (const Known& each : known)
+    for (const KnownFailure& each : known)
         if (sqlstate.starts_with(each.sign)) return problem_at(place, each.message, each.advice);
     return problem_at(place,
                       base::filled({"The hub at {place} reported an error (SQLSTATE {state}).",

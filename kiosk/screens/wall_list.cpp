@@ -17,7 +17,7 @@ using ui::Rect;
 
 namespace {
 
-constexpr float margin_units = 60;
+constexpr float list_margin_units = 60;
 constexpr float chip_units = 76;
 constexpr float foot_units = 150;
 
@@ -184,7 +184,7 @@ void draw_entry(Frame& frame, const Model& model, const ideas::Idea& idea, bool 
 // The choices stand over the list, or beside it where the screen is wide; what is left for it.
 Rect draw_beside(Frame& frame, const Model& model, WallView& view, const Rect& room) {
     const ui::Theme& theme = frame.theme;
-    const Rect inner = room.inset(theme.u(margin_units), 0);
+    const Rect inner = room.inset(theme.u(list_margin_units), 0);
     if (theme.portrait()) {
         const Rect rows{inner.x, inner.y, inner.w, theme.u(4 * chip_units + 3 * 14)};
         return inner.below(draw_choices(frame, model, view, rows) + theme.u(10));

@@ -32,14 +32,14 @@ struct Valuators {
     double unaccelerated[64] = {};
 };
 
-struct Touch {
+struct TouchMessage {
     Header header;
     uint32_t finger = 0;
     uint32_t type = 0;
     Valuators valuators;
 };
 
-static_assert(sizeof(Version) == 12 && sizeof(Valuators) == 1040 && sizeof(Touch) == 1056);
+static_assert(sizeof(Version) == 12 && sizeof(Valuators) == 1040 && sizeof(TouchMessage) == 1056);
 
 constexpr uint32_t client_version = 0;
 constexpr uint32_t wait_for_sync = 1;
@@ -85,7 +85,7 @@ void Fingers::receive(void* bytes, size_t size) const {
 }
 
 void Fingers::touch(unsigned finger, unsigned type, Size at, bool placed) {
-    Touch message;
+    TouchMessage message;
     message.header = {sizeof message, touch_event};
     message.finger = finger;
     message.type = type;

@@ -28,12 +28,6 @@ std::string said_file(const std::string& language) {
     return "said." + language + ".txt";
 }
 
-std::string text_of(const fs::path& file) {
-    std::ostringstream text;
-    text << std::ifstream(file, std::ios::binary).rdbuf();
-    return text.str();
-}
-
 void copy_over(const fs::path& from, const fs::path& to) {
     fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
 }
@@ -61,7 +55,7 @@ TEST(BadFolders, AreToldInTheirGoldenWords) {
             const fs::path said = bad / said_file(language);
             const std::string text = app::check_text(reading, "content", language);
             if (renew) std::ofstream(said, std::ios::binary) << text;
-            EXPECT_EQ(text, text_of(said)) << bad;
+            EXPECT_EQ(text, app::text_of(said)) << bad;
         }
     }
 }

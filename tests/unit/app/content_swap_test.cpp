@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* slide = "[sv]\nheadline = \"Hej\"\n[en]\nheadline = \"Hello\"\n";
+constexpr const char* whole_slide = "[sv]\nheadline = \"Hej\"\n[en]\nheadline = \"Hello\"\n";
 
 class ContentSwap : public testing::Test {
 protected:
@@ -26,7 +26,7 @@ protected:
 
     void write(const std::string& folder, const std::string& name) const {
         here.write(folder + "/kiosk.toml", "");
-        here.write(folder + "/campaign/" + name + ".toml", slide);
+        here.write(folder + "/campaign/" + name + ".toml", whole_slide);
     }
 
     bool shows(const std::string& name) const {
@@ -55,7 +55,7 @@ TEST_F(ContentSwap, ShowsTheNewAndKeepsTheOld) {
     ASSERT_TRUE(done) << base::to_text(done.error().problem);
     EXPECT_TRUE(shows("new"));
     EXPECT_FALSE(shows("old"));
-    EXPECT_EQ(here.read("content/campaign/new.toml"), slide);
+    EXPECT_EQ(here.read("content/campaign/new.toml"), whole_slide);
     EXPECT_TRUE(fs::exists(content_before(content) / "campaign/old.toml"));
     EXPECT_EQ(folders_more(), 1);
 }
@@ -190,11 +190,11 @@ TEST_F(ContentSwap, NothingFromOutsideTheFolderComesInByALink) {
     for (const auto& entry : fs::directory_iterator(content / "sources"))
         came.insert(entry.path().filename());
     EXPECT_EQ(came, (std::set<std::string>{"within", "folder"}));
-    EXPECT_EQ(here.read("content/sources/within"), slide);
+    EXPECT_EQ(here.read("content/sources/within"), whole_slide);
 }
 
 TEST_F(ContentSwap, ACardThatIsALinkOutOfTheFolderIsRefused) {
-    here.write("elsewhere.toml", slide);
+    here.write("elsewhere.toml", whole_slide);
     fs::create_symlink("../../elsewhere.toml", stick / "campaign/20-link.toml");
     const auto done = bring();
     ASSERT_FALSE(done);

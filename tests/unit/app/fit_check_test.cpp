@@ -9,8 +9,6 @@ namespace app {
 
 namespace {
 
-const std::filesystem::path assets = KIOSK_SOURCE_DIR "/assets";
-
 std::string words(int count, const std::string& word = "ord") {
     std::string text;
     for (int i = 0; i < count; ++i)
@@ -39,7 +37,7 @@ protected:
 
     std::string told() {
         const content::Reading reading = content::read_folder(folder_.path() / "content");
-        const auto library = read_library(folder_.path() / "content", assets);
+        const auto library = read_library(folder_.path() / "content", shipped_assets);
         std::string text;
         for (const base::Problem& problem :
              check_.check(reading.content, reading.good, library->strings, stopped_))
@@ -62,7 +60,7 @@ TEST_F(FitCheckTest, SaysNothingOfWordsThatFit) {
 
 TEST_F(FitCheckTest, SaysNothingOfTheExhibition) {
     const auto reading = content::read_folder(KIOSK_SOURCE_DIR "/content");
-    const auto library = read_library(KIOSK_SOURCE_DIR "/content", assets);
+    const auto library = read_library(KIOSK_SOURCE_DIR "/content", shipped_assets);
     EXPECT_TRUE(check_.check(reading.content, reading.good, library->strings).empty());
 }
 

@@ -11,6 +11,14 @@
 
 namespace app {
 
+inline const std::filesystem::path shipped_assets = KIOSK_SOURCE_DIR "/assets";
+
+inline std::string text_of(const std::filesystem::path& file) {
+    std::ostringstream text;
+    text << std::ifstream(file, std::ios::binary).rdbuf();
+    return text.str();
+}
+
 // A folder of its own for one test, gone with it.
 class TemporaryFolder {
 public:
@@ -32,11 +40,7 @@ public:
         return path_ / file;
     }
 
-    std::string read(const std::string& file) const {
-        std::ostringstream text;
-        text << std::ifstream(path_ / file, std::ios::binary).rdbuf();
-        return text.str();
-    }
+    std::string read(const std::string& file) const { return text_of(path_ / file); }
 
     int files() const {
         int count = 0;

@@ -12,8 +12,6 @@ namespace app {
 
 namespace {
 
-const std::filesystem::path assets = KIOSK_SOURCE_DIR "/assets";
-
 // A small exhibition that nothing is wrong with, in these languages.
 void write_content(const TemporaryFolder& folder, const std::vector<std::string>& languages) {
     std::string list;
@@ -41,7 +39,7 @@ std::string told(const TemporaryFolder& folder, const Library& library) {
 
 TEST(Library, OfTheExhibitionIsWhole) {
     const TemporaryFolder nowhere;
-    const auto library = read_library(KIOSK_SOURCE_DIR "/content", assets);
+    const auto library = read_library(KIOSK_SOURCE_DIR "/content", shipped_assets);
     EXPECT_EQ(told(nowhere, *library), "");
     EXPECT_TRUE(library->folder_found);
     EXPECT_FALSE(library->empty());
@@ -55,7 +53,7 @@ TEST(Library, OfTheExhibitionIsWhole) {
 
 TEST(Library, SaysThatTheFolderIsNotThere) {
     const TemporaryFolder folder;
-    const auto library = read_library(folder.path() / "content", assets);
+    const auto library = read_library(folder.path() / "content", shipped_assets);
     EXPECT_FALSE(library->folder_found);
     EXPECT_TRUE(library->empty());
     EXPECT_EQ(told(folder, *library), "content: error: there is no such content folder\n"
@@ -67,7 +65,7 @@ TEST(Library, SaysThatTheFolderIsNotThere) {
 TEST(Library, FallsBackToEnglishForALanguageNobodyHasWorded) {
     const TemporaryFolder folder;
     write_content(folder, {"da", "sv"});
-    const auto library = read_library(folder.path() / "content", assets);
+    const auto library = read_library(folder.path() / "content", shipped_assets);
     EXPECT_EQ(told(folder, *library), "");
     EXPECT_EQ(library->strings_in("da")["close"], "Close");
     EXPECT_NE(library->keyboard_for("da"), nullptr);
@@ -79,7 +77,7 @@ TEST(Library, LaysOwnWordingOverTheShipped) {
     const TemporaryFolder folder;
     write_content(folder, {"sv", "en"});
     folder.write("content/strings/sv.toml", "send = \"Skicka in\"\n");
-    const auto library = read_library(folder.path() / "content", assets);
+    const auto library = read_library(folder.path() / "content", shipped_assets);
     EXPECT_EQ(told(folder, *library), "");
     EXPECT_EQ(library->strings_in("sv")["send"], "Skicka in");
     EXPECT_EQ(library->strings_in("sv")["close"], "Stäng");
@@ -90,7 +88,7 @@ TEST(Library, CallsLanguagesByTheirOwnNames) {
     const TemporaryFolder folder;
     write_content(folder, {"sv", "fi", "pt-br", "ar", "tlh", "de"});
     folder.write("content/strings/de.toml", "language_name = \"Hochdeutsch\"\n");
-    const auto library = read_library(folder.path() / "content", assets);
+    const auto library = read_library(folder.path() / "content", shipped_assets);
     EXPECT_EQ(told(folder, *library), "");
     EXPECT_EQ(library->language_names,
               (std::map<content::Language, std::string>{{"ar", "العربية"},
@@ -104,7 +102,7 @@ TEST(Library, CallsLanguagesByTheirOwnNames) {
 TEST(Library, TakesTheWordsAndKeysOfTheLanguageThatAnotherIsAKindOf) {
     const TemporaryFolder folder;
     write_content(folder, {"sv-fi"});
-    EXPECT_EQ(read_library(folder.path() / "content", assets)->strings_in("sv-fi")["close"],
+    EXPECT_EQ(read_library(folder.path() / "content", shipped_assets)->strings_in("sv-fi")["close"],
               "Stäng");
 }
 
@@ -114,7 +112,7 @@ TEST(Library, WarnsOfOwnWordingThatComesToNothing) {
     folder.write("content/strings/sv.toml", "sned = \"Skicka in\"\n"
                                             "characters_left = \"Tecken kvar\"\n"
                                             "take_back = \"Ta tillbaka ({n}, {s})\"\n");
-    const auto library = read_library(folder.path() / "content", assets);
+    const auto library = read_library(folder.path() / "content", shipped_assets);
     EXPECT_EQ(told(folder, *library),
               "strings/sv.toml:1:1: warning: the kiosk says nothing that is called \"sned\"\n"
               "    sned = \"Skicka in\"\n"
@@ -168,7 +166,7 @@ TEST(Library, OfCardsInAnotherEncodingCanBeToldAsJson) {
     folder.write("campaign/20-\xe5.toml", "[sv]\nheadline = \"Hej\"\n");
     folder.write("leadership/30-\xe5.png", "no picture");
     folder.write("kiosk.toml", "title = \"\xe5\"\n");
-    const auto library = read_library(folder.path(), assets);
+    const auto library = read_library(folder.path(), shipped_assets);
     EXPECT_FALSE(library->problems.empty());
     Status status;
     status.problems = library->problems;

@@ -13,8 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path shipped_assets = KIOSK_SOURCE_DIR "/assets";
-
 class NewCard : public ::testing::Test {
 protected:
     NewCard() {

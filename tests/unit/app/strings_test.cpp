@@ -1,6 +1,7 @@
 // The words that ship: every language says everything, and nothing that nobody shows.
 
 #include "content/strings.h"
+#include "unit/app/folders.h"
 
 #include <gtest/gtest.h>
 
@@ -17,12 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Words = std::set<std::string>;
-
-std::string text_of(const fs::path& file) {
-    std::ostringstream text;
-    text << std::ifstream(file).rdbuf();
-    return text.str();
-}
 
 std::map<std::string, content::Wording> shipped() {
     std::map<std::string, content::Wording> all;

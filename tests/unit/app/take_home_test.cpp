@@ -2,6 +2,7 @@
 
 #include "app/take_home.h"
 #include "ideas/box.h"
+#include "unit/app/folders.h"
 
 #include <gtest/gtest.h>
 
@@ -17,11 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 using screens::TakingHome;
 using Stage = TakingHome::Stage;
-
-std::string text_of(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 class TakeHome : public ::testing::Test {
 protected:
@@ -62,9 +58,9 @@ TEST_F(TakeHome, WritesEveryIdeaTwiceAndReadsThemBack) {
     EXPECT_EQ(done.folder, "expo-ideas-2022-05-30");
     EXPECT_EQ(done.bytes, done.total);
     const fs::path at = plan_.stick / done.folder;
-    EXPECT_NE(text_of(at / "ideas.csv").find("en bänk vid vattnet 2"), std::string::npos);
-    EXPECT_NE(text_of(at / "ideas.jsonl").find("en bänk vid vattnet 0"), std::string::npos);
-    EXPECT_NE(text_of(at / "ideas.csv.txt"), "") << "what the columns mean";
+    EXPECT_NE(app::text_of(at / "ideas.csv").find("en bänk vid vattnet 2"), std::string::npos);
+    EXPECT_NE(app::text_of(at / "ideas.jsonl").find("en bänk vid vattnet 0"), std::string::npos);
+    EXPECT_NE(app::text_of(at / "ideas.csv.txt"), "") << "what the columns mean";
     EXPECT_TRUE(was_told(Stage::writing) && was_told(Stage::verifying));
 }
 

@@ -4,6 +4,7 @@
 #include "base/problem.h"
 #include "content/card_text.h"
 #include "content/content.h"
+#include "content/time_zones.h"
 
 #include <filesystem>
 #include <fstream>
@@ -41,6 +42,12 @@ public:
 private:
     std::filesystem::path path_;
 };
+
+// Where the exhibition stands.
+inline const base::TimeZone& stockholm() {
+    static const base::TimeZone zone = content::find_time_zone("Europe/Stockholm").value();
+    return zone;
+}
 
 // One plain run, as most texts are.
 inline content::RichText plain(const std::string& text) {

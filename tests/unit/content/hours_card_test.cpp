@@ -11,7 +11,7 @@ using namespace content;
 using namespace std::chrono_literals;
 using std::chrono::local_days;
 
-SettingsRead read(const std::string& hours) {
+SettingsRead read_hours(const std::string& hours) {
     return read_settings({"kiosk.toml", "[hours]\n" + hours});
 }
 
@@ -38,8 +38,8 @@ TEST(HoursCard, TakesNothingElse) {
 }
 
 TEST(HoursCard, NamesDaysAloneAndTogetherInBothLanguages) {
-    const SettingsRead card = read("saturday = \"11-16\"\nweekdays = \"10-18\"\n"
-                                   "\"Lördag\" = \"11-16\"\n");
+    const SettingsRead card = read_hours("saturday = \"11-16\"\nweekdays = \"10-18\"\n"
+                                         "\"Lördag\" = \"11-16\"\n");
     EXPECT_EQ(told(card.problems),
               "kiosk.toml:4:1: warning: \"Lördag\" is a day that has its hours already; these are "
               "not used\n"
@@ -52,22 +52,26 @@ TEST(HoursCard, NamesDaysAloneAndTogetherInBothLanguages) {
         expected.week[i] = day(10h, 18h);
     expected.week[5] = day(11h, 16h);
     EXPECT_EQ(*card.settings.hours, expected);
-    EXPECT_EQ(read("\"måndag\" = \"8-9\"").settings.hours, read("monday = \"8-9\"").settings.hours);
-    EXPECT_EQ(read("\"mandag\" = \"8-9\"").settings.hours, read("Monday = \"8-9\"").settings.hours);
-    EXPECT_EQ(read("helg = \"8-9\"").settings.hours, read("weekend = \"8-9\"").settings.hours);
+    EXPECT_EQ(read_hours("\"måndag\" = \"8-9\"").settings.hours,
+              read_hours("monday = \"8-9\"").settings.hours);
+    EXPECT_EQ(read_hours("\"mandag\" = \"8-9\"").settings.hours,
+              read_hours("Monday = \"8-9\"").settings.hours);
+    EXPECT_EQ(read_hours("helg = \"8-9\"").settings.hours,
+              read_hours("weekend = \"8-9\"").settings.hours);
 }
 
 TEST(HoursCard, TheNarrowerNameCountsWhereverItStands) {
-    const Hours hours = read("friday = \"10-20\"\nevery_day = \"10-18\"\nweekend = \"closed\"\n")
-                            .settings.hours.value();
+    const Hours hours =
+        read_hours("friday = \"10-20\"\nevery_day = \"10-18\"\nweekend = \"closed\"\n")
+            .settings.hours.value();
     EXPECT_EQ(hours.week[0], day(10h, 18h));
     EXPECT_EQ(hours.week[4], day(10h, 20h));
     EXPECT_EQ(hours.week[6], DayHours{});
 }
 
 TEST(HoursCard, MayHaveAPauseAndExceptions) {
-    const SettingsRead card = read("monday = [\"10-13\", \"14-18\"]\n[hours.exceptions]\n"
-                                   "\"2022-06-06\" = \"closed\"\n2022-06-24 = \"10-14\"\n");
+    const SettingsRead card = read_hours("monday = [\"10-13\", \"14-18\"]\n[hours.exceptions]\n"
+                                         "\"2022-06-06\" = \"closed\"\n2022-06-24 = \"10-14\"\n");
     EXPECT_EQ(told(card.problems), "");
     Hours expected;
     expected.week[0] = {{10h, 13h}, {14h, 18h}};
@@ -78,7 +82,7 @@ TEST(HoursCard, MayHaveAPauseAndExceptions) {
 
 TEST(HoursCard, WithExceptionsAloneIsOpenOnAllOtherDays) {
     const Hours hours =
-        read("[hours.exceptions]\n\"2022-06-06\" = \"closed\"\n").settings.hours.value();
+        read_hours("[hours.exceptions]\n\"2022-06-06\" = \"closed\"\n").settings.hours.value();
     for (const DayHours& each : hours.week)
         EXPECT_EQ(each, day(0h, 24h));
 }
@@ -88,9 +92,10 @@ TEST(HoursCard, WithoutHoursIsAlwaysOpen) {
 }
 
 TEST(HoursCard, SaysWhatIsWrongAndIsAlwaysOpenThen) {
-    const SettingsRead card = read("mondya = \"10-18\"\ntuesday = \"ten to six\"\nfriday = 10\n"
-                                   "sunday = \"10-10\"\n[hours.exceptions]\n"
-                                   "\"6 June\" = \"closed\"\n");
+    const SettingsRead card =
+        read_hours("mondya = \"10-18\"\ntuesday = \"ten to six\"\nfriday = 10\n"
+                   "sunday = \"10-10\"\n[hours.exceptions]\n"
+                   "\"6 June\" = \"closed\"\n");
     EXPECT_EQ(card.settings.hours, std::nullopt);
     EXPECT_EQ(told(card.problems),
               "kiosk.toml:2:1: error: there is no weekday \"mondya\"\n"
@@ -119,7 +124,7 @@ TEST(HoursCard, SaysWhatIsWrongAndIsAlwaysOpenThen) {
               "            ^\n"
               "    Write it like this: [hours] on a line of its own, and monday = \"10:00-18:00\" "
               "below it\n");
-    EXPECT_EQ(told(read("exceptions = \"closed\"").problems),
+    EXPECT_EQ(told(read_hours("exceptions = \"closed\"").problems),
               "kiosk.toml:2:14: error: \"exceptions\" must be dates and their hours\n"
               "    exceptions = \"closed\"\n"
               "                 ^\n"

@@ -1,6 +1,6 @@
 #include "content/hours.h"
 
-#include "content/time_zones.h"
+#include "cards.h"
 
 #include <gtest/gtest.h>
 
@@ -11,11 +11,6 @@ using namespace std::chrono_literals;
 using base::LocalMinutes;
 using std::chrono::local_days;
 using std::chrono::sys_days;
-
-const base::TimeZone& stockholm() {
-    static const base::TimeZone zone = find_time_zone("Europe/Stockholm").value();
-    return zone;
-}
 
 constexpr local_days monday(2022y / 5 / 30);
 

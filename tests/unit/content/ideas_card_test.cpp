@@ -8,7 +8,7 @@ namespace {
 
 using namespace content;
 
-IdeasRead read(const std::string& toml) {
+IdeasRead read_ideas(const std::string& toml) {
     return read_ideas({"ideas.toml", toml}, Settings());
 }
 
@@ -17,7 +17,7 @@ std::string category(const std::string& id) {
 }
 
 TEST(IdeasCard, ReadsEverythingThatItMayHave) {
-    const IdeasRead card = read(R"(held_back = ["ett ord", ""]
+    const IdeasRead card = read_ideas(R"(held_back = ["ett ord", ""]
 moderation = "After"
 keep_days = 90
 [question]
@@ -49,21 +49,22 @@ name = "X"
 }
 
 TEST(IdeasCard, StaffReadFirstWhereNothingElseIsSaid) {
-    EXPECT_EQ(read(category("a")).form.moderation, Moderation::before);
-    EXPECT_EQ(read(category("a")).form.keep_days, std::nullopt);
-    const IdeasRead card = read("moderation = \"aftr\"\n" + category("a"));
+    EXPECT_EQ(read_ideas(category("a")).form.moderation, Moderation::before);
+    EXPECT_EQ(read_ideas(category("a")).form.keep_days, std::nullopt);
+    const IdeasRead card = read_ideas("moderation = \"aftr\"\n" + category("a"));
     EXPECT_EQ(card.form.moderation, Moderation::before);
     EXPECT_EQ(told(card.problems), "ideas.toml:1:14: error: moderation cannot be \"aftr\"\n"
                                    "    moderation = \"aftr\"\n"
                                    "                 ^\n"
                                    "    Did you mean \"after\"?\n");
-    EXPECT_EQ(read("moderation = \"off\"\n" + category("a")).problems.at(0).advice.en,
+    EXPECT_EQ(read_ideas("moderation = \"off\"\n" + category("a")).problems.at(0).advice.en,
               "Write \"before\" if staff read an idea before it is shown, or \"after\".");
 }
 
 TEST(IdeasCard, DaysAreWholeAndNotFewerThanOne) {
     for (const char* days : {"0", "-1", "1.5", "\"90\"", "4000"}) {
-        const IdeasRead card = read(std::string("keep_days = ") + days + "\n" + category("a"));
+        const IdeasRead card =
+            read_ideas(std::string("keep_days = ") + days + "\n" + category("a"));
         EXPECT_EQ(card.form.keep_days, std::nullopt) << days;
         ASSERT_EQ(card.problems.size(), 1u) << days;
         EXPECT_EQ(card.problems[0].message.en,
@@ -72,11 +73,12 @@ TEST(IdeasCard, DaysAreWholeAndNotFewerThanOne) {
 }
 
 TEST(IdeasCard, ABrokenCategoryIsLeftOutAndTheOthersStay) {
-    const IdeasRead card = read("[[category]]\nid = \"Klimat & miljö\"\nname = \"N\"\n"
-                                "[[category]]\nname = \"N\"\n"
-                                "[[category]]\nid = \"a\"\n"
-                                "[[category]]\nid = \"b\"\ncolour = \"rosa\"\nname = \"N\"\n" +
-                                category("care") + category("care"));
+    const IdeasRead card =
+        read_ideas("[[category]]\nid = \"Klimat & miljö\"\nname = \"N\"\n"
+                   "[[category]]\nname = \"N\"\n"
+                   "[[category]]\nid = \"a\"\n"
+                   "[[category]]\nid = \"b\"\ncolour = \"rosa\"\nname = \"N\"\n" +
+                   category("care") + category("care"));
     ASSERT_EQ(card.form.categories.size(), 1u);
     EXPECT_EQ(card.form.categories[0].id, "care");
     EXPECT_EQ(
@@ -107,7 +109,7 @@ TEST(IdeasCard, ABrokenCategoryIsLeftOutAndTheOthersStay) {
 }
 
 TEST(IdeasCard, WithoutCategoriesTheQuestionStillStands) {
-    const IdeasRead card = read("question = \"Vad saknas?\"\n");
+    const IdeasRead card = read_ideas("question = \"Vad saknas?\"\n");
     EXPECT_EQ(card.form.question.at("sv"), "Vad saknas?");
     EXPECT_EQ(told(card.problems),
               "ideas.toml:1:1: warning: there are no categories, so visitors cannot sort their "
@@ -119,7 +121,7 @@ TEST(IdeasCard, WithoutCategoriesTheQuestionStillStands) {
 }
 
 TEST(IdeasCard, ACategoryInSingleBracketsIsToldHowToWriteIt) {
-    const IdeasRead card = read("[category]\nid = \"a\"\n");
+    const IdeasRead card = read_ideas("[category]\nid = \"a\"\n");
     ASSERT_EQ(card.problems.size(), 2u);
     EXPECT_EQ(card.problems[1].message.en, "\"category\" must be in two pairs of brackets");
     EXPECT_EQ(card.problems[1].advice.en, "Write it like this: [[category]]");
@@ -129,7 +131,7 @@ TEST(IdeasCard, NoMoreCategoriesThanAFingerCanChooseFrom) {
     std::string toml;
     for (int i = 0; i < 26; ++i)
         toml += category("c" + std::to_string(i));
-    const IdeasRead card = read(toml);
+    const IdeasRead card = read_ideas(toml);
     EXPECT_EQ(card.form.categories.size(), 24u);
     ASSERT_EQ(card.problems.size(), 1u);
     EXPECT_EQ(card.problems[0].line, 24 * 3 + 1);
@@ -138,7 +140,7 @@ TEST(IdeasCard, NoMoreCategoriesThanAFingerCanChooseFrom) {
 }
 
 TEST(IdeasCard, AHeldBackThatIsNoTextIsLeftOut) {
-    const IdeasRead card = read("held_back = [\"a\", 2]\n" + category("a"));
+    const IdeasRead card = read_ideas("held_back = [\"a\", 2]\n" + category("a"));
     EXPECT_EQ(card.form.held_back, (std::vector<std::string>{"a"}));
     EXPECT_EQ(told(card.problems),
               "ideas.toml:1:19: error: \"held_back\" must be a list of texts in brackets\n"

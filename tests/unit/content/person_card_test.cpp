@@ -12,17 +12,17 @@ namespace {
 using namespace content;
 using testing::ElementsAre;
 
-const Shelf shelf{{"leadership/10-palle.jpg", "leadership/extra.png"}, {}};
+const Shelf person_shelf{{"leadership/10-palle.jpg", "leadership/extra.png"}, {}};
 
-Outcome<PersonRead> read(const std::string& toml) {
-    return read_person({"leadership/10-palle.toml", toml}, shelf, Settings());
+Outcome<PersonRead> read_person(const std::string& toml) {
+    return read_person({"leadership/10-palle.toml", toml}, person_shelf, Settings());
 }
 
 TEST(PersonCard, ReadsEverythingThatACardMayHave) {
     const auto card =
-        read("name = \"Palle Lundberg\"\npicture = \"extra.png\"\nfocus = [0.5, 0.2]\n"
-             "colour = \"blue\"\n[sv]\nrole = \"stadsdirektör\"\ntext = \"Leder.\"\n"
-             "[en]\nrole = \"City Director\"\n");
+        read_person("name = \"Palle Lundberg\"\npicture = \"extra.png\"\nfocus = [0.5, 0.2]\n"
+                    "colour = \"blue\"\n[sv]\nrole = \"stadsdirektör\"\ntext = \"Leder.\"\n"
+                    "[en]\nrole = \"City Director\"\n");
     EXPECT_EQ(told(card.problems), "");
     ASSERT_TRUE(card.value);
     Person person;
@@ -37,7 +37,7 @@ TEST(PersonCard, ReadsEverythingThatACardMayHave) {
 }
 
 TEST(PersonCard, TakesThePictureOfItsOwnNameIfItNamesNone) {
-    const auto card = read("name = \"Palle Lundberg\"\n");
+    const auto card = read_person("name = \"Palle Lundberg\"\n");
     EXPECT_EQ(told(card.problems), "");
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.value->person.picture, (Picture{"leadership/10-palle.jpg", {0.5f, 0.33f}}));
@@ -45,7 +45,7 @@ TEST(PersonCard, TakesThePictureOfItsOwnNameIfItNamesNone) {
 }
 
 TEST(PersonCard, IsLeftOutWhenThePictureOfItsOwnNameIsJudgedUnfit) {
-    Shelf judged = shelf;
+    Shelf judged = person_shelf;
     judged.judge = [](const std::string&) {
         return Verdict{Message{"it is damaged", "Copy it once more."}, {}};
     };
@@ -60,7 +60,7 @@ TEST(PersonCard, IsLeftOutWhenThePictureOfItsOwnNameIsJudgedUnfit) {
 }
 
 TEST(PersonCard, IsLeftOutWithoutAName) {
-    const auto card = read("nmae = \"Palle\"\n");
+    const auto card = read_person("nmae = \"Palle\"\n");
     EXPECT_FALSE(card.value);
     EXPECT_EQ(told(card.problems),
               "leadership/10-palle.toml:1:1: error: \"name\" is missing\n"

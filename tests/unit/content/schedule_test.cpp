@@ -1,6 +1,6 @@
 #include "content/schedule.h"
 
-#include "content/time_zones.h"
+#include "cards.h"
 
 #include <gtest/gtest.h>
 
@@ -12,11 +12,6 @@ using base::Timestamp;
 using std::chrono::local_days;
 using std::chrono::sys_days;
 
-const base::TimeZone& stockholm() {
-    static const base::TimeZone zone = find_time_zone("Europe/Stockholm").value();
-    return zone;
-}
-
 constexpr local_days first_day(2022y / 5 / 30); // a Monday, in summer time
 
 Timestamp at(base::LocalMinutes time) {
@@ -27,13 +22,13 @@ bool is_shown(const Slide& card, base::LocalMinutes time) {
     return is_shown_at(card, stockholm(), at(time));
 }
 
-std::optional<Timestamp> change_after(const Slide& card, base::LocalMinutes time) {
+std::optional<Timestamp> slide_change_after(const Slide& card, base::LocalMinutes time) {
     return next_change(card, stockholm(), at(time));
 }
 
 TEST(Schedule, WithoutTimesShowsAlways) {
     EXPECT_TRUE(is_shown({}, first_day));
-    EXPECT_EQ(change_after({}, first_day), std::nullopt);
+    EXPECT_EQ(slide_change_after({}, first_day), std::nullopt);
 }
 
 TEST(Schedule, ShowsFromTheFirstMinuteToTheLast) {
@@ -45,9 +40,9 @@ TEST(Schedule, ShowsFromTheFirstMinuteToTheLast) {
     EXPECT_TRUE(is_shown(card, noon));
     EXPECT_TRUE(is_shown(card, noon + 1min));
     EXPECT_FALSE(is_shown(card, noon + 2min));
-    EXPECT_EQ(change_after(card, first_day), at(noon));
-    EXPECT_EQ(change_after(card, noon), at(noon + 2min));
-    EXPECT_EQ(change_after(card, noon + 2min), std::nullopt);
+    EXPECT_EQ(slide_change_after(card, first_day), at(noon));
+    EXPECT_EQ(slide_change_after(card, noon), at(noon + 2min));
+    EXPECT_EQ(slide_change_after(card, noon + 2min), std::nullopt);
 }
 
 TEST(Schedule, FollowsTheClocksOnTheWallNotUtc) {
@@ -93,16 +88,16 @@ Slide half_past_four(Repeat repeat) {
 TEST(Schedule, ComesAgainEveryDay) {
     const Slide card = half_past_four(Repeat::daily);
     EXPECT_FALSE(is_shown(card, first_day - 24h + 16h + 30min)) << "not before the first time";
-    EXPECT_EQ(change_after(card, first_day - 240h), at(first_day + 16h + 30min));
+    EXPECT_EQ(slide_change_after(card, first_day - 240h), at(first_day + 16h + 30min));
     for (int day = 0; day < 365; ++day) { // across both changes of the clocks
         const local_days today = first_day + std::chrono::days(day);
         EXPECT_FALSE(is_shown(card, today + 16h + 29min)) << day;
         EXPECT_TRUE(is_shown(card, today + 16h + 30min)) << day;
         EXPECT_TRUE(is_shown(card, today + 16h + 59min)) << day;
         EXPECT_FALSE(is_shown(card, today + 17h)) << day;
-        EXPECT_EQ(change_after(card, today + 12h), at(today + 16h + 30min)) << day;
-        EXPECT_EQ(change_after(card, today + 16h + 30min), at(today + 17h)) << day;
-        EXPECT_EQ(change_after(card, today + 17h), at(today + 24h + 16h + 30min)) << day;
+        EXPECT_EQ(slide_change_after(card, today + 12h), at(today + 16h + 30min)) << day;
+        EXPECT_EQ(slide_change_after(card, today + 16h + 30min), at(today + 17h)) << day;
+        EXPECT_EQ(slide_change_after(card, today + 17h), at(today + 24h + 16h + 30min)) << day;
     }
 }
 
@@ -110,7 +105,7 @@ TEST(Schedule, ComesAgainEveryWeek) {
     const Slide card = half_past_four(Repeat::weekly);
     for (int day = 0; day < 70; ++day)
         EXPECT_EQ(is_shown(card, first_day + std::chrono::days(day) + 16h + 45min), day % 7 == 0);
-    EXPECT_EQ(change_after(card, first_day + 17h), at(first_day + 7 * 24h + 16h + 30min));
+    EXPECT_EQ(slide_change_after(card, first_day + 17h), at(first_day + 7 * 24h + 16h + 30min));
 }
 
 TEST(Schedule, ComesAgainPastMidnight) {
@@ -121,7 +116,7 @@ TEST(Schedule, ComesAgainPastMidnight) {
     EXPECT_TRUE(is_shown(card, first_day + 24h));
     EXPECT_FALSE(is_shown(card, first_day + 25h));
     EXPECT_TRUE(is_shown(card, first_day + 48h));
-    EXPECT_EQ(change_after(card, first_day + 48h), at(first_day + 49h));
+    EXPECT_EQ(slide_change_after(card, first_day + 48h), at(first_day + 49h));
 }
 
 TEST(Schedule, ComesAgainAllDayLongWithoutAGap) {
@@ -137,8 +132,8 @@ TEST(Schedule, DoesNotBeginAnyMoreAfterTheLastTime) {
     card.repeat_until = first_day + 48h; // two days
     EXPECT_TRUE(is_shown(card, first_day + 24h + 16h + 45min));
     EXPECT_FALSE(is_shown(card, first_day + 48h + 16h + 45min));
-    EXPECT_EQ(change_after(card, first_day + 24h + 17h), std::nullopt);
-    EXPECT_EQ(change_after(card, first_day + 480h), std::nullopt);
+    EXPECT_EQ(slide_change_after(card, first_day + 24h + 17h), std::nullopt);
+    EXPECT_EQ(slide_change_after(card, first_day + 480h), std::nullopt);
 }
 
 } // namespace

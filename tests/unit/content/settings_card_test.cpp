@@ -9,16 +9,16 @@ namespace {
 using namespace content;
 using namespace std::chrono_literals;
 
-SettingsRead read(const std::string& toml) {
-    return read_settings({"kiosk.toml", toml});
+SettingsRead settings_of(const std::string& toml) {
+    return content::read_settings({"kiosk.toml", toml});
 }
 
 TEST(SettingsCard, ReadsEverythingThatItMayHave) {
     const SettingsRead card =
-        read("languages = [\"EN\", \"sv\"]\nseconds = 8\nidle = 90\n"
-             "team_seconds = 9\ninvitation_seconds = 14\ncountdown = 30\n"
-             "time_zone = \"Europe/Helsinki\"\n[title]\nsv = \"Staden\"\nen = \"The city\"\n"
-             "[look]\nmotion = false\n[hours]\nevery_day = \"10-18\"\n");
+        settings_of("languages = [\"EN\", \"sv\"]\nseconds = 8\nidle = 90\n"
+                    "team_seconds = 9\ninvitation_seconds = 14\ncountdown = 30\n"
+                    "time_zone = \"Europe/Helsinki\"\n[title]\nsv = \"Staden\"\nen = \"The city\"\n"
+                    "[look]\nmotion = false\n[hours]\nevery_day = \"10-18\"\n");
     EXPECT_EQ(told(card.problems), "");
     Settings settings;
     settings.title = {{"sv", "Staden"}, {"en", "The city"}};
@@ -35,20 +35,20 @@ TEST(SettingsCard, ReadsEverythingThatItMayHave) {
 }
 
 TEST(SettingsCard, AnEmptyCardIsTheDefaults) {
-    const SettingsRead card = read("");
+    const SettingsRead card = settings_of("");
     EXPECT_EQ(told(card.problems), "");
     EXPECT_EQ(card.settings, Settings());
 }
 
 TEST(SettingsCard, OneTitleServesAllLanguages) {
-    const SettingsRead card = read("title = \"H22\"\n");
+    const SettingsRead card = settings_of("title = \"H22\"\n");
     EXPECT_EQ(told(card.problems), "");
     EXPECT_EQ(card.settings.title, (PerLanguage<std::string>{{"sv", "H22"}, {"en", "H22"}}));
 }
 
 TEST(SettingsCard, WhatIsWrongFallsBackAndTheRestHolds) {
     const SettingsRead card =
-        read("seconds = \"8\"\nidle = 90\n[look]\nmotion = 1\nmoton = true\n");
+        settings_of("seconds = \"8\"\nidle = 90\n[look]\nmotion = 1\nmoton = true\n");
     EXPECT_EQ(card.settings.slide_dwell, 10s);
     EXPECT_EQ(card.settings.idle, 90s);
     EXPECT_TRUE(card.settings.motion);
@@ -64,7 +64,7 @@ TEST(SettingsCard, WhatIsWrongFallsBackAndTheRestHolds) {
                                    "    moton = true\n"
                                    "    ^\n"
                                    "    Did you mean \"motion\"?\n");
-    EXPECT_EQ(told(read("look = \"calm\"").problems),
+    EXPECT_EQ(told(settings_of("look = \"calm\"").problems),
               "kiosk.toml:1:8: error: \"look\" must be a part of the card\n"
               "    look = \"calm\"\n"
               "           ^\n"
@@ -72,7 +72,7 @@ TEST(SettingsCard, WhatIsWrongFallsBackAndTheRestHolds) {
 }
 
 TEST(SettingsCard, VisitorsAlwaysHaveTimeToStay) {
-    const SettingsRead card = read("idle = 1\ncountdown = 0\n");
+    const SettingsRead card = settings_of("idle = 1\ncountdown = 0\n");
     EXPECT_EQ(card.settings.idle, 15s);
     EXPECT_EQ(card.settings.countdown, 20s);
     EXPECT_EQ(told(card.problems),
@@ -89,30 +89,30 @@ TEST(SettingsCard, VisitorsAlwaysHaveTimeToStay) {
 TEST(SettingsCard, ThereIsAlwaysALanguage) {
     for (const char* toml :
          {"languages = []", "languages = \"sv\"", "languages = [1]", "languages = [\"svenska\"]"}) {
-        const SettingsRead card = read(toml);
+        const SettingsRead card = settings_of(toml);
         EXPECT_EQ(card.settings.languages, (std::vector<Language>{"sv", "en"})) << toml;
         EXPECT_FALSE(card.problems.empty());
     }
-    EXPECT_EQ(told(read("languages = []").problems),
+    EXPECT_EQ(told(settings_of("languages = []").problems),
               "kiosk.toml:1:13: error: \"languages\" names no language\n"
               "    languages = []\n"
               "                ^\n"
               "    Write it like this: languages = [\"sv\", \"en\"]\n");
-    EXPECT_EQ(read("languages = [\"sv\", \"svenska\", \"sv\"]").settings.languages,
+    EXPECT_EQ(settings_of("languages = [\"sv\", \"svenska\", \"sv\"]").settings.languages,
               (std::vector<Language>{"sv"}));
 }
 
 TEST(SettingsCard, KnowsTheTimeZonesOfTheWorld) {
-    EXPECT_EQ(read("").settings.time_zone, "Europe/Stockholm");
-    EXPECT_EQ(read("time_zone = \"europe/helsinki\"").settings.time_zone, "Europe/Helsinki");
-    const SettingsRead card = read("time_zone = \"Europe/Stokholm\"");
+    EXPECT_EQ(settings_of("").settings.time_zone, "Europe/Stockholm");
+    EXPECT_EQ(settings_of("time_zone = \"europe/helsinki\"").settings.time_zone, "Europe/Helsinki");
+    const SettingsRead card = settings_of("time_zone = \"Europe/Stokholm\"");
     EXPECT_EQ(card.settings.time_zone, "Europe/Stockholm");
     EXPECT_EQ(told(card.problems),
               "kiosk.toml:1:13: error: there is no time zone \"Europe/Stokholm\"\n"
               "    time_zone = \"Europe/Stokholm\"\n"
               "                ^\n"
               "    Did you mean \"Europe/Stockholm\"?\n");
-    EXPECT_EQ(told(read("time_zone = \"Sweden, daytime\"").problems),
+    EXPECT_EQ(told(settings_of("time_zone = \"Sweden, daytime\"").problems),
               "kiosk.toml:1:13: error: there is no time zone \"Sweden, daytime\"\n"
               "    time_zone = \"Sweden, daytime\"\n"
               "                ^\n"
@@ -120,7 +120,7 @@ TEST(SettingsCard, KnowsTheTimeZonesOfTheWorld) {
 }
 
 TEST(SettingsCard, ATitleMissingInALanguageIsAWarning) {
-    EXPECT_EQ(told(read("title = { en = \"The city\" }").problems),
+    EXPECT_EQ(told(settings_of("title = { en = \"The city\" }").problems),
               "kiosk.toml:1:1: warning: \"title\" is missing in the language \"sv\"\n"
               "    title = { en = \"The city\" }\n"
               "    ^\n"

@@ -10,10 +10,10 @@ using namespace content;
 using namespace std::chrono_literals;
 using std::chrono::local_days;
 
-const Shelf shelf{{"campaign/10-start.toml", "campaign/film.heic", "campaign/hamn.jpg"}, {}};
+const Shelf slide_shelf{{"campaign/10-start.toml", "campaign/film.heic", "campaign/hamn.jpg"}, {}};
 
-Outcome<Slide> read(const std::string& toml, const Settings& settings = {}) {
-    return read_slide({"campaign/10-start.toml", toml}, shelf, settings);
+Outcome<Slide> read_slide(const std::string& toml, const Settings& settings = {}) {
+    return read_slide({"campaign/10-start.toml", toml}, slide_shelf, settings);
 }
 
 // A card that is right, but for what `extra` adds above its languages.
@@ -21,12 +21,12 @@ std::string whole(const std::string& extra) {
     return extra + "\n[sv]\nheadline = \"Å\"\n[en]\nheadline = \"A\"\n";
 }
 
-std::string told_of(const std::string& toml) {
-    return told(read(toml).problems);
+std::string told_of_slide(const std::string& toml) {
+    return told(read_slide(toml).problems);
 }
 
 TEST(SlideCard, ReadsEverythingThatACardMayHave) {
-    const auto read_card = read(R"(
+    const auto read_card = read_slide(R"(
 picture = "hamn.jpg"
 focus = [0.25, 1]
 colour = "deep-red"
@@ -71,7 +71,7 @@ TEST(SlideCard, NeedsNoMoreThanAHeadline) {
     Settings settings;
     settings.languages = {"sv"};
     settings.slide_dwell = 12s;
-    const auto card = read("[sv]\nheadline = \"Å\"\n", settings);
+    const auto card = read_slide("[sv]\nheadline = \"Å\"\n", settings);
     EXPECT_EQ(told(card.problems), "");
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.value->dwell, 12s);
@@ -81,8 +81,8 @@ TEST(SlideCard, NeedsNoMoreThanAHeadline) {
 }
 
 TEST(SlideCard, ReadsWhatWindowsWrites) {
-    const auto card = read("\xEF\xBB\xBF[SV]\r\nheadline = \"\"\"Å\r\nÄ\"\"\"\r\n[En]\r\n"
-                           "headline = \"A\"\r\n");
+    const auto card = read_slide("\xEF\xBB\xBF[SV]\r\nheadline = \"\"\"Å\r\nÄ\"\"\"\r\n[En]\r\n"
+                                 "headline = \"A\"\r\n");
     EXPECT_EQ(told(card.problems), "");
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.value->words.at("sv").headline, "Å\nÄ");
@@ -91,12 +91,12 @@ TEST(SlideCard, ReadsWhatWindowsWrites) {
 
 TEST(SlideCard, TakesTheSpellingsOfAColour) {
     for (const char* name : {"deep-red", "deep red", "Deep_Red", "DEEP-RED"})
-        EXPECT_EQ(read(whole("colour = \"" + std::string(name) + "\"")).value->colour,
+        EXPECT_EQ(read_slide(whole("colour = \"" + std::string(name) + "\"")).value->colour,
                   Colour::deep_red);
 }
 
 TEST(SlideCard, AnUnknownColourLeavesItOut) {
-    const auto card = read(whole("colour = \"purpel\""));
+    const auto card = read_slide(whole("colour = \"purpel\""));
     EXPECT_FALSE(card.value);
     EXPECT_EQ(told(card.problems),
               "campaign/10-start.toml:1:10: error: there is no colour \"purpel\"\n"
@@ -104,7 +104,7 @@ TEST(SlideCard, AnUnknownColourLeavesItOut) {
               "             ^\n"
               "    Did you mean \"purple\"?\n");
     EXPECT_EQ(
-        told_of(whole("colour = \"lila\"")),
+        told_of_slide(whole("colour = \"lila\"")),
         "campaign/10-start.toml:1:10: error: there is no colour \"lila\"\n"
         "    colour = \"lila\"\n"
         "             ^\n"
@@ -113,7 +113,7 @@ TEST(SlideCard, AnUnknownColourLeavesItOut) {
 }
 
 TEST(SlideCard, IsLeftOutForAWrongType) {
-    const auto card = read(whole("seconds = \"tio\""));
+    const auto card = read_slide(whole("seconds = \"tio\""));
     EXPECT_FALSE(card.value);
     EXPECT_EQ(told(card.problems), "campaign/10-start.toml:1:11: error: \"seconds\" must be a "
                                    "number\n"
@@ -129,24 +129,24 @@ TEST(SlideCard, IsLeftOutForAWrongType) {
                                       : std::string(line).starts_with("sv")
                                           ? std::string(line) + "\n[en]\nheadline=\"x\"\n"
                                           : whole(line);
-        EXPECT_FALSE(read(card_text).value) << line;
+        EXPECT_FALSE(read_slide(card_text).value) << line;
     }
 }
 
 TEST(SlideCard, IsLeftOutWithoutAnyHeadline) {
-    const auto card = read("[sv]\ntext = \"Bara text.\"\n");
+    const auto card = read_slide("[sv]\ntext = \"Bara text.\"\n");
     EXPECT_FALSE(card.value);
     EXPECT_EQ(told(card.problems),
               "campaign/10-start.toml:1:2: error: \"headline\" is missing\n"
               "    [sv]\n"
               "     ^\n"
               "    Write it like this: [sv] on a line of its own, and headline = \"…\" below it\n");
-    EXPECT_FALSE(read("").value);
-    EXPECT_FALSE(read("[sv]\nheadline = \" \\u0007 \"").value);
+    EXPECT_FALSE(read_slide("").value);
+    EXPECT_FALSE(read_slide("[sv]\nheadline = \" \\u0007 \"").value);
 }
 
 TEST(SlideCard, ALanguageWithoutHeadlineIsShownInAnother) {
-    const auto card = read("[sv]\nheadline = \"Å\"\n[en]\ntext = \"Text\"\n");
+    const auto card = read_slide("[sv]\nheadline = \"Å\"\n[en]\ntext = \"Text\"\n");
     ASSERT_TRUE(card.value);
     EXPECT_FALSE(card.value->words.contains("en"));
     EXPECT_EQ(
@@ -158,7 +158,7 @@ TEST(SlideCard, ALanguageWithoutHeadlineIsShownInAnother) {
 }
 
 TEST(SlideCard, AMissingLanguageIsAWarning) {
-    const auto card = read("[sv]\nheadline = \"Å\"\n");
+    const auto card = read_slide("[sv]\nheadline = \"Å\"\n");
     EXPECT_TRUE(card.value);
     EXPECT_EQ(
         told(card.problems),
@@ -169,7 +169,7 @@ TEST(SlideCard, AMissingLanguageIsAWarning) {
 }
 
 TEST(SlideCard, ALanguageTheKioskDoesNotOfferIsAWarningAndKept) {
-    const auto card = read(whole("") + "[DE]\nheadline = \"Ä\"\n");
+    const auto card = read_slide(whole("") + "[DE]\nheadline = \"Ä\"\n");
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.value->words.at("de").headline, "Ä");
     EXPECT_EQ(told(card.problems),
@@ -181,7 +181,7 @@ TEST(SlideCard, ALanguageTheKioskDoesNotOfferIsAWarningAndKept) {
 }
 
 TEST(SlideCard, OfOneLanguageWrittenTwiceTheFirstIsTaken) {
-    const auto card = read(whole("") + "[SV]\nheadline = \"Två\"\n");
+    const auto card = read_slide(whole("") + "[SV]\nheadline = \"Två\"\n");
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.problems.size(), 1u);
     EXPECT_EQ(card.problems[0].message.en,
@@ -191,7 +191,7 @@ TEST(SlideCard, OfOneLanguageWrittenTwiceTheFirstIsTaken) {
 }
 
 TEST(SlideCard, AWordThatIsNoLanguageIsAWarning) {
-    const auto card = read(whole("") + "[svenska]\nheadline = \"x\"\n");
+    const auto card = read_slide(whole("") + "[svenska]\nheadline = \"x\"\n");
     EXPECT_TRUE(card.value);
     EXPECT_EQ(told(card.problems),
               "campaign/10-start.toml:6:2: warning: [svenska] is not a language\n"
@@ -201,7 +201,7 @@ TEST(SlideCard, AWordThatIsNoLanguageIsAWarning) {
 }
 
 TEST(SlideCard, UnknownKeysAreWarningsWithASuggestion) {
-    const auto card = read(whole("color = \"blue\"\nrubrik = 1"));
+    const auto card = read_slide(whole("color = \"blue\"\nrubrik = 1"));
     EXPECT_TRUE(card.value);
     EXPECT_EQ(told(card.problems),
               "campaign/10-start.toml:1:1: warning: the kiosk knows no \"color\" here\n"
@@ -215,8 +215,8 @@ TEST(SlideCard, UnknownKeysAreWarningsWithASuggestion) {
 }
 
 TEST(SlideCard, KeysInTheWrongPartAreToldWhereTheyBelong) {
-    EXPECT_EQ(told_of("text = \"x\"\n[sv]\nheadline = \"Å\"\npicture = \"hamn.jpg\"\n[en]\n"
-                      "headline = \"A\"\n"),
+    EXPECT_EQ(told_of_slide("text = \"x\"\n[sv]\nheadline = \"Å\"\npicture = \"hamn.jpg\"\n[en]\n"
+                            "headline = \"A\"\n"),
               "campaign/10-start.toml:1:1: warning: \"text\" belongs to no language\n"
               "    text = \"x\"\n"
               "    ^\n"
@@ -229,19 +229,19 @@ TEST(SlideCard, KeysInTheWrongPartAreToldWhereTheyBelong) {
 }
 
 TEST(SlideCard, IsLeftOutWithoutThePictureItNames) {
-    const auto card = read(whole("picture = \"hamm.jpg\""));
+    const auto card = read_slide(whole("picture = \"hamm.jpg\""));
     EXPECT_FALSE(card.value);
     EXPECT_EQ(told(card.problems),
               "campaign/10-start.toml:1:11: error: there is no picture \"hamm.jpg\"\n"
               "    picture = \"hamm.jpg\"\n"
               "              ^\n"
               "    Did you mean \"hamn.jpg\"?\n");
-    EXPECT_FALSE(read(whole("picture = \"film.heic\"")).value);
+    EXPECT_FALSE(read_slide(whole("picture = \"film.heic\"")).value);
 }
 
 TEST(SlideCard, IsLeftOutWhenItsPictureIsJudgedUnfit) {
     std::string asked;
-    Shelf judged = shelf;
+    Shelf judged = slide_shelf;
     judged.judge = [&](const std::string& path) {
         asked += path + ";";
         return Verdict{Message{"it is damaged", "Copy it once more."}, {}};
@@ -258,7 +258,8 @@ TEST(SlideCard, IsLeftOutWhenItsPictureIsJudgedUnfit) {
 }
 
 TEST(SlideCard, FocusAndSecondsAreMovedIntoTheirRange) {
-    const auto card = read(whole("picture = \"hamn.jpg\"\nfocus = [-1, 1.5]\nseconds = 3600"));
+    const auto card =
+        read_slide(whole("picture = \"hamn.jpg\"\nfocus = [-1, 1.5]\nseconds = 3600"));
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.value->picture->focus, (Focus{0, 1}));
     EXPECT_EQ(card.value->dwell, 600s);
@@ -272,11 +273,11 @@ TEST(SlideCard, FocusAndSecondsAreMovedIntoTheirRange) {
               "    seconds = 3600\n"
               "              ^\n"
               "    It can be from 2 to 600 seconds; the nearest of them is used.\n");
-    EXPECT_EQ(read(whole("seconds = -inf")).value->dwell, 2s);
+    EXPECT_EQ(read_slide(whole("seconds = -inf")).value->dwell, 2s);
 }
 
 TEST(SlideCard, IsLeftOutWhenItsTimeEndsBeforeItBegins) {
-    const auto card = read(whole("from = \"2022-06-01 09:00\"\nuntil = 2022-05-31"));
+    const auto card = read_slide(whole("from = \"2022-06-01 09:00\"\nuntil = 2022-05-31"));
     EXPECT_FALSE(card.value);
     EXPECT_EQ(
         told(card.problems),
@@ -285,12 +286,12 @@ TEST(SlideCard, IsLeftOutWhenItsTimeEndsBeforeItBegins) {
         "    until = 2022-05-31\n"
         "    ^\n"
         "    Change one of them, or take one away.\n");
-    EXPECT_EQ(told_of(whole("from = 2022-06-01\nuntil = 2022-06-01")), "");
+    EXPECT_EQ(told_of_slide(whole("from = 2022-06-01\nuntil = 2022-06-01")), "");
 }
 
 TEST(SlideCard, ALinkIsWhatAPhoneCanOpen) {
     const auto link_of = [](const std::string& link) {
-        const auto card = read(whole("link = \"" + link + "\""));
+        const auto card = read_slide(whole("link = \"" + link + "\""));
         return card.value ? card.value->link : "error: " + card.problems[0].message.en;
     };
     EXPECT_EQ(link_of("https://h22.se"), "https://h22.se");
@@ -304,7 +305,7 @@ TEST(SlideCard, ALinkIsWhatAPhoneCanOpen) {
     EXPECT_EQ(link_of("https://h22.se/" + std::string(236, 'a')),
               "error: the link is longer than 250 characters, too long for a QR code that phones "
               "read easily");
-    EXPECT_EQ(told_of(whole("link = \"h22.se\"")),
+    EXPECT_EQ(told_of_slide(whole("link = \"h22.se\"")),
               "campaign/10-start.toml:1:8: warning: the link does not begin with https://\n"
               "    link = \"h22.se\"\n"
               "           ^\n"
@@ -312,21 +313,22 @@ TEST(SlideCard, ALinkIsWhatAPhoneCanOpen) {
 }
 
 TEST(SlideCard, AFigureMayBeABareNumber) {
-    const auto card = read("[sv]\nheadline = \"projekt\"\nfigure = 200\n[en]\nheadline = \"x\"\n"
-                           "figure = \"¼\"\n");
+    const auto card =
+        read_slide("[sv]\nheadline = \"projekt\"\nfigure = 200\n[en]\nheadline = \"x\"\n"
+                   "figure = \"¼\"\n");
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.value->words.at("sv").figure, "200");
     EXPECT_EQ(card.value->words.at("en").figure, "¼");
 }
 
 TEST(SlideCard, NoControlCharacterReachesTheScreen) {
-    const auto card = read("[sv]\nheadline = \" \\u001b[31mRöd\\u0000\\tris\\r\\n \"\n");
+    const auto card = read_slide("[sv]\nheadline = \" \\u001b[31mRöd\\u0000\\tris\\r\\n \"\n");
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.value->words.at("sv").headline, "[31mRöd ris");
 }
 
 TEST(SlideCard, ATextTooLongForTheScreenIsCut) {
-    const auto card = read(whole("") + "text = \"" + std::string(3001, 'x') + "\"\n");
+    const auto card = read_slide(whole("") + "text = \"" + std::string(3001, 'x') + "\"\n");
     ASSERT_TRUE(card.value);
     EXPECT_EQ(card.value->words.at("en").text, plain(std::string(3000, 'x')));
     ASSERT_EQ(card.problems.size(), 2u); // Swedish has no text at all
@@ -338,10 +340,10 @@ TEST(SlideCard, TellsAScoreOfProblemsAndCountsTheRest) {
     std::string lines;
     for (int i = 0; i < 25; ++i)
         lines += "k" + std::to_string(10 + i) + " = 1\n";
-    const auto card = read(whole(lines));
+    const auto card = read_slide(whole(lines));
     EXPECT_TRUE(card.value);
     ASSERT_EQ(card.problems.size(), 21u);
-    EXPECT_EQ(to_text(card.problems.back()),
+    EXPECT_EQ(base::to_text(card.problems.back()),
               "campaign/10-start.toml: warning: and 5 more problems in this file\n"
               "    Mend the first ones; the others often go away with them.\n");
 }
