@@ -8,10 +8,9 @@ namespace commands {
 
 int run_command_line(int argc, char** argv, const base::Clock& clock) {
     Context context{clock};
-    CLI::App app(
-        "The City Expo kiosk: shows the content folder on this screen, takes visitors' "
-        "ideas.\nWithout a command it runs, full screen.",
-        "expo-kiosk");
+    CLI::App app("The City Expo kiosk: shows the content folder on this screen, takes visitors' "
+                 "ideas.\nWithout a command it runs, full screen.",
+                 "expo-kiosk");
     app.set_version_flag("--version", std::string("expo-kiosk ") + KIOSK_VERSION);
     app.footer("Examples:\n"
                "  expo-kiosk --window 1080x1920            run in a window\n"
