@@ -24,12 +24,8 @@ content::Verdict judge_picture(const std::filesystem::path& folder, const std::s
 }
 
 content::Verdict judge_picture(std::span<const uint8_t> bytes) {
-    const media::Limits limits;
-    constexpr media::Size small{64, 64}; // whether it can be decoded, not how it looks
-    const auto size = media::read_size(bytes, limits);
+    const auto size = media::prove(bytes, media::Limits{});
     if (!size) return refused(size.error());
-    if (const auto pixels = media::decode(bytes, small, limits); !pixels)
-        return refused(pixels.error());
     return {std::nullopt, {size->width, size->height}};
 }
 

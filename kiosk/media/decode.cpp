@@ -38,6 +38,21 @@ Pixels turn_upright(const Raster& raster, Orientation orientation) {
     return pixels;
 }
 
+struct Stored {
+    Raster raster;
+    Orientation orientation;
+};
+
+base::Result<Stored> decode_as_stored(std::span<const uint8_t> bytes, const Limits& limits) {
+    const auto header = read_header(bytes, limits);
+    if (!header) return tl::unexpected(header.error());
+    if (const auto whole = check_whole(bytes, header->format); !whole)
+        return tl::unexpected(whole.error());
+    auto raster = decode_with_stb(bytes, header->stored);
+    if (!raster) return tl::unexpected(raster.error());
+    return Stored{std::move(*raster), header->orientation};
+}
+
 } // namespace
 
 base::Result<Size> read_size(std::span<const uint8_t> bytes, const Limits& limits) {
@@ -46,20 +61,22 @@ base::Result<Size> read_size(std::span<const uint8_t> bytes, const Limits& limit
     return upright(header->stored, header->orientation);
 }
 
+base::Result<Size> prove(std::span<const uint8_t> bytes, const Limits& limits) {
+    const auto stored = decode_as_stored(bytes, limits);
+    if (!stored) return tl::unexpected(stored.error());
+    return upright(stored->raster.size, stored->orientation);
+}
+
 base::Result<Pixels> decode(std::span<const uint8_t> bytes, Size cover, const Limits& limits) {
-    const auto header = read_header(bytes, limits);
-    if (!header) return tl::unexpected(header.error());
-    if (const auto whole = check_whole(bytes, header->format); !whole)
-        return tl::unexpected(whole.error());
-    auto raster = decode_with_stb(bytes, header->stored);
-    if (!raster) return tl::unexpected(raster.error());
+    auto stored = decode_as_stored(bytes, limits);
+    if (!stored) return tl::unexpected(stored.error());
     // Shrunk as it is stored and turned afterwards: turning a small picture is cheaper. Every step
     // frees what the one before it made.
-    if (swaps_sides(header->orientation)) std::swap(cover.width, cover.height);
-    const Size size = covering_size(raster->size, cover);
-    auto small = shrink(std::move(*raster), size);
+    if (swaps_sides(stored->orientation)) std::swap(cover.width, cover.height);
+    const Size size = covering_size(stored->raster.size, cover);
+    auto small = shrink(std::move(stored->raster), size);
     if (!small) return tl::unexpected(small.error());
-    return turn_upright(*small, header->orientation);
+    return turn_upright(*small, stored->orientation);
 }
 
 } // namespace media

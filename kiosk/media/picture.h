@@ -53,6 +53,9 @@ Format format_of(std::span<const uint8_t> bytes);
 // Size as shown (EXIF orientation applied), from the header alone.
 base::Result<Size> read_size(std::span<const uint8_t> bytes, const Limits& limits);
 
+// The same of a picture that has been decoded to its end: proof that it can be shown.
+base::Result<Size> prove(std::span<const uint8_t> bytes, const Limits& limits);
+
 // Decodes, turns upright by EXIF, and shrinks in linear light so that the picture still covers
 // `cover` (both sides at least as large, aspect kept); never enlarges. cover {0, 0}: no shrinking.
 base::Result<Pixels> decode(std::span<const uint8_t> bytes, Size cover, const Limits& limits);

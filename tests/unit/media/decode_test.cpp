@@ -60,6 +60,7 @@ TEST(Decode, TurnsEveryOrientationOfACameraUpright) {
         ASSERT_EQ(pixels.size, (Size{24, 16}));
         expect_flag(pixels);
         EXPECT_EQ(read_size(picture(name), Limits{}), (Size{24, 16}));
+        EXPECT_EQ(prove(picture(name), Limits{}), (Size{24, 16}));
     }
 }
 
@@ -108,6 +109,17 @@ TEST(Decode, DoesNotLetColoursBehindTransparencyBleed) {
     ASSERT_TRUE(pixels);
     const Colour mixed = colour_at(*pixels, 4, 4);
     EXPECT_TRUE(is_near(mixed, {255, 0, 0, 127}, 4));
+}
+
+TEST(Prove, RefusesWhatDecodingRefusesInTheSameWords) {
+    for (const char* const name : {"truncated.jpg", "truncated.png", "truncated.bmp"}) {
+        SCOPED_TRACE(name);
+        const auto proof = prove(picture(name), Limits{});
+        const auto pixels = decode(picture(name), {}, Limits{});
+        ASSERT_FALSE(proof);
+        ASSERT_FALSE(pixels);
+        EXPECT_EQ(proof.error().message, pixels.error().message);
+    }
 }
 
 TEST(ReadSize, ReadsTheHeaderAlone) {
