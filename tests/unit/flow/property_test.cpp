@@ -39,9 +39,9 @@ public:
 
     int below(int count) { return std::uniform_int_distribution<int>(0, count - 1)(engine_); }
 
-    template <class T>
-    T one_of(const std::vector<T>& things) {
-        return things[static_cast<size_t>(below(static_cast<int>(things.size())))];
+    template <class T, size_t N>
+    T one_of(const T (&things)[N]) {
+        return things[below(static_cast<int>(N))];
     }
 
 private:
@@ -49,9 +49,9 @@ private:
 };
 
 Edit any_edit(Chance& chance) {
-    const std::vector<std::string> texts{marker, "å",      "a\u030A", "👨‍👩‍👧‍👦",
-                                         "🇸",    "\u0301", "\u200D",  " ",
-                                         "\n",   "\xFF",   "مرحبا 🌳", "\r\n\x01x"};
+    static const std::string texts[]{marker, "å",      "a\u030A", "👨‍👩‍👧‍👦",
+                                     "🇸",    "\u0301", "\u200D",  " ",
+                                     "\n",   "\xFF",   "مرحبا 🌳", "\r\n\x01x"};
     switch (chance.below(9)) {
     case 0:
         return Backspace{};
@@ -89,7 +89,7 @@ Programme any_programme(Chance& chance) {
 }
 
 Event any_staff_event(Chance& chance) {
-    const std::vector<Event> events{
+    const Event events[]{
         PinLookedAt{chance.below(4) != 0, std::chrono::seconds(chance.below(3) * 10)},
         TypePin{char('0' + chance.below(12))},
         TypePin{'7'},
@@ -115,7 +115,7 @@ Event any_staff_event(Chance& chance) {
 
 Event any_event(Chance& chance, const Kiosk& kiosk) {
     const uint64_t visit = kiosk.state.visits - static_cast<uint64_t>(chance.below(4) == 0);
-    const std::vector<Event> events{
+    const Event events[]{
         Tick{},
         Presence{},
         OpenPage{chance.one_of<Page>({Page::stories, Page::team, Page::idea, Page::thanks})},
