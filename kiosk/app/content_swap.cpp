@@ -170,6 +170,12 @@ base::Result<void> copy_and_exchange(const fs::path& from, const fs::path& real,
 
 } // namespace
 
+base::Result<void> may_be_exchanged(const fs::path& content) {
+    auto real = real_folder(content);
+    if (!real) return tl::unexpected(std::move(real.error()));
+    return {};
+}
+
 fs::path content_before(const fs::path& content) {
     std::error_code error;
     const fs::path real = fs::canonical(content, error);

@@ -11,6 +11,9 @@
 
 namespace app {
 
+// Whether there is a folder that can be exchanged, where this user may do so.
+base::Result<void> may_be_exchanged(const std::filesystem::path& content);
+
 // Where the one before lies: "content-before" beside "content".
 std::filesystem::path content_before(const std::filesystem::path& content);
 

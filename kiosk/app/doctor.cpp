@@ -79,6 +79,13 @@ Finding fonts(const Facts& facts) {
 }
 
 Finding content(const Facts& facts, const Options& options) {
+    // Not wrong: there are kiosks whose content comes over the network.
+    if (facts.content_readable && !facts.content_fixed.message.empty())
+        return fine(
+            "content",
+            filled({"{folder}; staff cannot bring in another from a stick. {why}",
+                    "{folder}; personal kan inte ta in en annan från ett minne. {why}"},
+                   {{"folder", options.content.string()}, {"why", facts.content_fixed.advice}}));
     if (facts.content_readable) return fine("content", options.content.string());
     return bad("content",
                filled({"{folder} is not there or cannot be read",

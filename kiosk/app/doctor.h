@@ -24,8 +24,9 @@ struct Facts {
     bool width_in_config = false; // of the glass
     bool house_font = false;
     bool content_readable = false;
-    std::string data_trouble; // why the data folder cannot be written; empty: it can
-    uint64_t data_free = 0;   // bytes
+    base::Problem content_fixed; // why staff cannot bring in other content; empty: they can
+    std::string data_trouble;    // why the data folder cannot be written; empty: it can
+    uint64_t data_free = 0;      // bytes
     bool clock_synchronised = false;
     bool clock_before_program = false; // the clock shows a time before the program was built
     std::string box_trouble;           // why the idea box cannot be read; empty: it can, or is new

@@ -1,6 +1,7 @@
 // How the facts of this machine are found.
 
 #include "app/doctor.h"
+#include "app/status.h"
 #include "ideas/box.h"
 #include "ideas/hub_schema.h"
 #include "platform/control_socket.h"
@@ -34,6 +35,8 @@ bool ask_kiosk(const Options& options, Facts& facts) {
     facts.running = true;
     facts.renderer = status.value("renderer", "");
     facts.touch = status.value("touch", "");
+    const auto fixed = status.value("/content/fixed"_json_pointer, nlohmann::json());
+    if (fixed.is_object()) facts.content_fixed = problem_of(fixed);
     return true;
 }
 

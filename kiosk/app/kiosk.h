@@ -146,6 +146,7 @@ private:
         left_library_; // before: of what a wipe still leaves; may be null
     std::shared_ptr<const Library> next_library_; // read, and not on screen yet; null: none
     std::optional<base::Instant> reread_at_;      // the folder was being changed when it was read
+    std::optional<base::Problem> content_fixed_;  // why it cannot be exchanged; none: it can
     uint64_t changes_ = 0;                        // of content, that have gone live
     flow::Programme programme_;
     base::Timestamp programme_made_{};

@@ -1,6 +1,7 @@
 // How content reaches the screen: read on the content worker, held until it can go live as one
 // piece, and never under a visitor's hands.
 
+#include "app/content_swap.h"
 #include "app/kiosk.h"
 #include "app/kiosk_parts.h"
 #include "app/memory.h"
@@ -82,7 +83,9 @@ void Kiosk::load_library() {
         const uint64_t stirs = stirs_;
         auto library = parts_->librarian->read();
         if (stirs_ != stirs || stirring_) library.reset();
-        mailbox_.put(LibraryRead{std::move(library), reading});
+        std::optional<base::Problem> fixed;
+        if (auto may = may_be_exchanged(options_.content); !may) fixed = std::move(may.error());
+        mailbox_.put(LibraryRead{std::move(library), reading, std::move(fixed)});
     });
 }
 

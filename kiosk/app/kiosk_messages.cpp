@@ -35,6 +35,7 @@ flow::SimilarFound found_by(const ideas::Similar& similar) {
 void Kiosk::receive(Message message) {
     std::visit(Overloaded{[&](LibraryRead& m) {
                               read_ = m.reading;
+                              content_fixed_ = std::move(m.fixed);
                               receive_library(std::move(m.library));
                           },
                           [&](FolderChanged&) { load_library(); },
@@ -281,6 +282,7 @@ Status Kiosk::status() const {
     status.content_changes = changes_;
     status.content_waiting = next_library_ != nullptr;
     status.watch = parts_->watch ? parts_->watch->description() : "not noticed";
+    status.content_fixed = content_fixed_;
     status.problems = all_problems();
     status.ideas = counts_;
     status.box_trouble = box_trouble_;

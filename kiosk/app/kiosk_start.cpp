@@ -49,8 +49,9 @@ void Kiosk::start_reading() {
     parts.lock = std::make_unique<staff::Lock>(options_.data);
     parts.staff_worker = std::make_unique<base::Worker>("staff");
     parts.errand_worker = std::make_unique<base::Worker>("errands", base::Worker::Rank::behind);
-    parts.content_worker->post(
-        [this] { mailbox_.put(LibraryRead{parts_->librarian->read_at_once()}); });
+    parts.content_worker->post([this] {
+        mailbox_.put(LibraryRead{parts_->librarian->read_at_once(), 0, {}});
+    });
     watch_content();
 }
 

@@ -20,6 +20,7 @@ namespace app {
 struct LibraryRead {
     std::shared_ptr<const Library> library; // null: the folder is being changed just now
     uint64_t reading = 0;                   // which one, counted from the start; 0: of the keep
+    std::optional<base::Problem> fixed;     // why the folder cannot be exchanged; none: it can
 };
 
 // The content folder has changed and come to rest.

@@ -88,6 +88,7 @@ json to_json(const Status& s) {
               {"generation", s.content_changes},
               {"waiting", s.content_waiting},
               {"watch", s.watch},
+              {"fixed", s.content_fixed ? to_json(*s.content_fixed) : json()},
               {"kept", s.kept},
               {"problems", problems}}},
             {"ideas",

@@ -38,10 +38,11 @@ struct Status {
     size_t categories = 0;
     std::vector<std::string> languages;
     std::vector<base::Problem> problems;
-    std::vector<std::string> kept; // cards shown in their last good version
-    uint64_t content_changes = 0;  // that have gone live since the start
-    bool content_waiting = false;  // a change has been read and is not on screen yet
-    std::string watch;             // how changes of the content folder are noticed
+    std::vector<std::string> kept;              // cards shown in their last good version
+    uint64_t content_changes = 0;               // that have gone live since the start
+    bool content_waiting = false;               // a change has been read and is not on screen yet
+    std::string watch;                          // how changes of the content folder are noticed
+    std::optional<base::Problem> content_fixed; // why staff cannot bring in other content
     ideas::Counts ideas;
     std::string box_trouble; // empty when ideas can be stored
     std::string hub = "off"; // "off", "reached", "not reached"
@@ -53,6 +54,7 @@ nlohmann::json to_json(const Status& status);
 
 // `message` and `advice` are in `language`; `words` has them in every language.
 nlohmann::json to_json(const base::Problem& problem, const std::string& language = "en");
+base::Problem problem_of(const nlohmann::json& problem);
 nlohmann::json to_json(const std::vector<ui::Control>& controls);
 nlohmann::json to_json(const ideas::Idea& idea);
 

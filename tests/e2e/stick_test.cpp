@@ -114,6 +114,18 @@ TEST_F(StickTest, WhoLeavesMeanwhileIsToldWhenTheyAreBack) {
     EXPECT_FALSE(kiosk().find("staff/errand")) << "it has been told";
 }
 
+TEST_F(StickTest, WhereNoneCanBeBroughtInDoctorSaysSo) {
+    EXPECT_TRUE(kiosk().status().at("content").at("fixed").is_null());
+    // Root does not work where others may put a link; anybody else cannot write there.
+    fs::permissions(folder_.path(), geteuid() == 0 ? fs::perms::all : fs::perms(0500));
+    kiosk().tap("staff/out");
+    EXPECT_EQ(expo({"ctl", "reload", "--data", data()}).code, 0);
+    const Finished doctor = expo({"doctor", "--data", data()});
+    fs::permissions(folder_.path(), fs::perms::owner_all);
+    EXPECT_NE(doctor.out.find("; staff cannot bring in another from a stick. "), std::string::npos)
+        << doctor.out;
+}
+
 TEST_F(StickTest, PulledOutInTheMiddleLeavesTheOldContentShown) {
     kiosk().wait_for(offered());
     write_text(folder_ / "slow", "");

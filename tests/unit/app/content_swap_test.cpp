@@ -51,6 +51,7 @@ protected:
 } // namespace
 
 TEST_F(ContentSwap, ShowsTheNewAndKeepsTheOld) {
+    EXPECT_TRUE(may_be_exchanged(content));
     const auto done = bring();
     ASSERT_TRUE(done) << base::to_text(done.error().problem);
     EXPECT_TRUE(shows("new"));
@@ -262,6 +263,9 @@ TEST_F(ContentOfOthers, WhoMayNotWriteThereIsToldSoBeforeAnythingIsRead) {
     EXPECT_NE(done.error().problem.advice.en.find("A technician gives it the right"),
               std::string::npos);
     EXPECT_NE(done.error().problem.advice.sv.find("En tekniker ger den rätt"), std::string::npos);
+    const auto may = may_be_exchanged(content);
+    ASSERT_FALSE(may);
+    EXPECT_EQ(may.error().file, here.path().string());
     const auto back = go_back(content);
     ASSERT_FALSE(back);
     EXPECT_EQ(back.error().file, here.path().string());

@@ -77,6 +77,15 @@ TEST(Doctor, NamesEachThingThatIsWrong) {
     EXPECT_THAT(found([](Facts& f) { f.screen_trouble = "no display"; }), ElementsAre("screen"));
 }
 
+TEST(Doctor, SaysThatNoOtherContentCanComeFromAStickWhichIsNotWrong) {
+    Facts facts = well();
+    facts.content_fixed.message = "The content could not be exchanged.";
+    facts.content_fixed.advice = {"Give the kiosk the right to.", "Ge kiosken rätt till det."};
+    EXPECT_THAT(to_text(judge(facts, options()), "en"),
+                testing::HasSubstr("ok   content  /srv/content; staff cannot bring in another from "
+                                   "a stick. Give the kiosk the right to.\n"));
+}
+
 TEST(Doctor, HearsFromTheRunningKioskWhetherTouchesArrive) {
     using testing::ElementsAre;
     using testing::IsEmpty;
