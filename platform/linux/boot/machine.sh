@@ -7,6 +7,7 @@ machine_files=$(dirname "${BASH_SOURCE[0]}")
 base=$place/base-$suite
 root=$place/root
 disk=$place/disk
+stick=$place/stick
 # As small as the guide allows, for the emulated processor draws it.
 width=800
 height=1280
@@ -93,10 +94,28 @@ allow_for_emulation() {
     sed -i 's/^idle = .*/idle = 1200/' "$root/srv/expo-kiosk/content/kiosk.toml"
 }
 
+# An exhibition of one slide, on a stick as they are sold: one partition, FAT.
+make_stick() {
+    local autumn=$place/autumn
+    mkdir -p "$autumn/campaign"
+    printf 'languages = ["sv", "en"]\nidle = 1200\n[look]\nmotion = false\n' >"$autumn/kiosk.toml"
+    printf 'colour = "green"\n[sv]\nheadline = "Höst"\n[en]\nheadline = "Autumn"\n' \
+        >"$autumn/campaign/10-autumn.toml"
+    rm -f "$stick"
+    truncate -s 64M "$stick"
+    quietly sfdisk "$stick" <<<'start=2048, type=c'
+    quietly mkfs.vfat --offset 2048 "$stick"
+    quietly mcopy -s -i "$stick@@1M" "$autumn" ::
+    rm -rf "$autumn"
+    sed -n 's/^    \(ACTION=="add".*\)/\1/p' "$machine_files/../../README.md" \
+        >"$root/etc/udev/rules.d/90-expo-stick.rules"
+}
+
 make_disk() {
     make_base
     install_kiosk
     install_agent
+    make_stick
     cp "$root"/boot/vmlinuz-* "$place/kernel"
     cp "$root"/boot/initrd.img-* "$place/initrd"
     rm -f "$disk"
@@ -130,6 +149,7 @@ power_on() {
         -device qemu-xhci -device usb-kbd -device usb-tablet -device virtio-rng-pci \
         -device virtio-serial-pci -chardev "pipe,id=agent,path=$place/agent" \
         -device virtserialport,chardev=agent,name=kiosk-test \
+        -drive "if=none,id=stick,file=$stick,format=raw,cache=unsafe" \
         -serial "file:$place/console.log" -qmp "pipe:$place/qmp" >>"$place/log" 2>&1 &
     machine=$!
     echo '{"execute":"qmp_capabilities"}' >&"$to_qmp"
@@ -199,17 +219,25 @@ keys() {
     done
 }
 
-# mouse_tap X Y: of 32767.
-mouse_tap() {
-    local down
-    for down in true false; do
-        qmp input-send-event "{\"events\":[
-            {\"type\":\"abs\",\"data\":{\"axis\":\"x\",\"value\":$1}},
-            {\"type\":\"abs\",\"data\":{\"axis\":\"y\",\"value\":$2}},
-            {\"type\":\"btn\",\"data\":{\"button\":\"left\",\"down\":$down}}]}"
-        sleep 0.2
-    done
+# mouse X Y DOWN: of 32767; true or false.
+mouse() {
+    qmp input-send-event "{\"events\":[
+        {\"type\":\"abs\",\"data\":{\"axis\":\"x\",\"value\":$1}},
+        {\"type\":\"abs\",\"data\":{\"axis\":\"y\",\"value\":$2}},
+        {\"type\":\"btn\",\"data\":{\"button\":\"left\",\"down\":$3}}]}"
+    sleep 0.2
 }
+
+mouse_tap() {
+    mouse "$1" "$2" true
+    mouse "$1" "$2" false
+}
+
+# --- its USB socket ------------------------------------------------------------------------------
+
+plug_in_stick() { qmp device_add '{"driver":"usb-storage","id":"plugged","drive":"stick"}'; }
+
+pull_out_stick() { qmp device_del '{"id":"plugged"}'; }
 
 # picture NAME: of what is on its screen.
 picture() {
