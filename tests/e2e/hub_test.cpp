@@ -88,7 +88,7 @@ TEST_F(TwoKiosks, WhatStaffOfOneShowIsOnTheWallOfTheOther) {
     start_station();
     const std::string id = wait_for_pending();
     ASSERT_NE(id, "") << read_text(folder_ / "station.log");
-    EXPECT_EQ(id, ideas().at(0).at("id"));
+    EXPECT_EQ(ideas().at(0).at("id"), id);
     const Finished shown = at_station({"ideas", "show"}, {id});
     ASSERT_EQ(shown.code, 0) << shown.err;
     const json status = kiosk().wait_until(
