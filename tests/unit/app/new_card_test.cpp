@@ -24,7 +24,7 @@ protected:
 
     // Where the card is, or why there is none.
     std::string make(CardKind kind, const std::string& name) const {
-        const auto card = write_new_card(kind, name, content(), shipped_assets);
+        const auto card = write_new_card(kind, name, content(), assets_);
         return card ? *card : folder_.told(card.error());
     }
 
@@ -33,6 +33,7 @@ protected:
     void take(const std::string& number) { folder_.write("content/campaign/" + number, ""); }
 
     TemporaryFolder folder_;
+    fs::path assets_ = shipped_assets;
 };
 
 } // namespace
@@ -143,6 +144,8 @@ TEST_F(NewCard, SaysThatTheFolderCannotBeWritten) {
 TEST_F(NewCard, SaysThatItMayNotWriteThere) {
     fs::permissions(folder_.path(), fs::perms(0755));
     fs::permissions(content(), fs::perms(0555));
+    assets_ = folder_.path() / "assets"; // the superuser's own may be closed to others
+    fs::copy(shipped_assets, assets_, fs::copy_options::recursive);
     constexpr uid_t nobody = 65534;
     const int before = setfsuid(nobody); // the superuser may write anywhere
     const std::string said = slide("Hej");
