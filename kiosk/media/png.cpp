@@ -25,6 +25,7 @@ std::vector<uint8_t> encode_png(const Pixels& pixels) {
     image.width = png_uint_32(pixels.size.width);
     image.height = png_uint_32(pixels.size.height);
     image.format = PNG_FORMAT_RGB;
+    image.flags = PNG_IMAGE_FLAG_FAST; // no filters, which gain little on flat colours
     if (rgb.empty() || rgb.size() != PNG_IMAGE_SIZE(image)) return {};
     png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
     std::vector<uint8_t> png(size);
