@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 
 namespace bench {
 
@@ -45,6 +46,25 @@ double Stopwatch::time(const std::vector<std::string>& command,
         std::this_thread::sleep_for(std::chrono::microseconds(300));
     }
     return milliseconds(Clock::now() - begun);
+}
+
+double Stopwatch::time(const std::vector<std::string>& command) {
+    wait_until_empty();
+    const auto begun = Clock::now();
+    const e2e::Child child(launch(command));
+    std::vector<uint32_t> last = empty_;
+    auto since = begun;
+    while (last == empty_ || Clock::now() - since < std::chrono::seconds(1)) {
+        if (Clock::now() - begun > std::chrono::seconds(20))
+            throw std::runtime_error(command.front() + " does not come to rest");
+        auto now = file_.look();
+        if (now != last) {
+            since = Clock::now();
+            last = std::move(now);
+        }
+        std::this_thread::sleep_for(std::chrono::microseconds(300));
+    }
+    return milliseconds(since - begun);
 }
 
 e2e::Launch Stopwatch::launch(const std::vector<std::string>& command) const {

@@ -23,6 +23,10 @@ public:
     // From just before exec until that is on screen, in milliseconds.
     double time(const std::vector<std::string>& command, const std::vector<uint32_t>& shown);
 
+    // From its start to the last change of what is on the screen, in ms: what stands still on it
+    // moves a little every minute, so that no picture is quite known before.
+    double time(const std::vector<std::string>& command);
+
     const std::vector<uint32_t>& shown() const { return shown_; }
 
 private:
