@@ -79,20 +79,20 @@ Finding fonts(const Facts& facts) {
 }
 
 Finding content(const Facts& facts, const Options& options) {
+    const std::string folder = options.content.string();
+    if (!facts.content_readable)
+        return bad("content",
+                   filled({"{folder} is not there or cannot be read",
+                           "{folder} finns inte eller kan inte läsas"},
+                          {{"folder", folder}}),
+                   {"Put the folder there, and let everybody read it: chmod -R a+rX.",
+                    "Lägg mappen där och låt alla läsa den: chmod -R a+rX."});
+    if (facts.content_fixed.message.empty()) return fine("content", folder);
     // Not wrong: there are kiosks whose content comes over the network.
-    if (facts.content_readable && !facts.content_fixed.message.empty())
-        return fine(
-            "content",
-            filled({"{folder}; staff cannot bring in another from a stick. {why}",
-                    "{folder}; personal kan inte ta in en annan från ett minne. {why}"},
-                   {{"folder", options.content.string()}, {"why", facts.content_fixed.advice}}));
-    if (facts.content_readable) return fine("content", options.content.string());
-    return bad("content",
-               filled({"{folder} is not there or cannot be read",
-                       "{folder} finns inte eller kan inte läsas"},
-                      {{"folder", options.content.string()}}),
-               {"Put the folder there, and let everybody read it: chmod -R a+rX.",
-                "Lägg mappen där och låt alla läsa den: chmod -R a+rX."});
+    return fine("content",
+                filled({"{folder}; staff cannot bring in another from a stick. {why}",
+                        "{folder}; personal kan inte ta in en annan från ett minne. {why}"},
+                       {{"folder", folder}, {"why", facts.content_fixed.advice}}));
 }
 
 Finding data(const Facts& facts, const Options& options) {

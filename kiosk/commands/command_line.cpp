@@ -20,17 +20,17 @@ int run_command_line(int argc, char** argv, const base::Clock& clock) {
                "  expo-kiosk ctl status                    how is the running kiosk?\n"
                "  expo-kiosk ideas list --json             what visitors have sent");
     app.require_subcommand(0, 1);
-    commands::add_run(app, context);
-    commands::add_check(app, context);
-    commands::add_new(app, context);
-    commands::add_content(app, context);
-    commands::add_tour(app, context);
-    commands::add_ideas(app, context);
-    commands::add_hub(app, context);
-    commands::add_pin(app, context);
-    commands::add_ctl(app, context);
-    commands::add_doctor(app, context);
-    commands::add_out_of_order(app, context);
+    add_run(app, context);
+    add_check(app, context);
+    add_new(app, context);
+    add_content(app, context);
+    add_tour(app, context);
+    add_ideas(app, context);
+    add_hub(app, context);
+    add_pin(app, context);
+    add_ctl(app, context);
+    add_doctor(app, context);
+    add_out_of_order(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

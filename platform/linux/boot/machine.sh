@@ -228,6 +228,7 @@ mouse() {
     sleep 0.2
 }
 
+# mouse_tap X Y
 mouse_tap() {
     mouse "$1" "$2" true
     mouse "$1" "$2" false
