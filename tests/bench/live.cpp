@@ -68,7 +68,7 @@ public:
         environment["DISPLAY"] = display_->name();
         child_ = std::make_unique<e2e::Child>(e2e::Launch{
             {EXPO_KIOSK, "--content", content_, "--data", folder_ / "data"}, environment});
-        kiosk_.wait_for_start();
+        kiosk_.wait_for_start(*child_);
         forget_the_start();
     }
 

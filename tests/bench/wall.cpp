@@ -48,7 +48,7 @@ public:
         child_ = std::make_unique<e2e::Child>(
             e2e::Launch{{EXPO_KIOSK, "--content", folder_ / "content", "--data", folder_ / "data"},
                         environment});
-        kiosk_.wait_for_start();
+        kiosk_.wait_for_start(*child_);
         kiosk_.wait_until("the ideas",
                           [&](const json& s) { return s.at("ideas").at("shown") == ideas; });
         kiosk_.touch_anywhere();

@@ -96,12 +96,19 @@ std::string KioskDriver::text_in_box() const {
     return box->value;
 }
 
-void KioskDriver::wait_for_start() const {
+bool KioskDriver::answers() const {
+    return platform::ask(socket_, R"({"command": "status"})", patience).has_value();
+}
+
+void KioskDriver::wait_for_start(Child& program) const {
     const auto end = std::chrono::steady_clock::now() + patience;
-    while (!std::filesystem::exists(socket_)) {
+    while (!answers()) { // the file alone is not enough: nobody listens yet at first
+        if (!program.running())
+            throw std::runtime_error("the kiosk ended with exit code " +
+                                     std::to_string(program.wait_exit()));
         if (std::chrono::steady_clock::now() > end)
-            throw std::runtime_error("the kiosk does not start");
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            throw std::runtime_error("the kiosk does not answer");
+        std::this_thread::sleep_for(between_looks);
     }
 }
 

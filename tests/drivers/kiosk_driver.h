@@ -43,6 +43,7 @@ public:
     KioskDriver(const Display& display, const std::filesystem::path& data);
 
     // --- eyes ------------------------------------------------------------------------------------
+    bool answers() const;
     json ask(const json& request) const; // throws where the kiosk does not answer
     json status() const;
     std::vector<Control> controls() const;
@@ -50,7 +51,7 @@ public:
     std::string text_in_box() const; // the draft, as its text box holds it
 
     // --- patience --------------------------------------------------------------------------------
-    void wait_for_start() const; // until there is a control socket
+    void wait_for_start(Child& program) const; // until it answers; throws if it ends before
 
     // `what` completes "waited for …".
     json wait_until(const std::string& what, const std::function<bool(const json& status)>& true_of,

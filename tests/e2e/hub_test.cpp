@@ -20,6 +20,12 @@ protected:
         use_screen(landscape);
     }
 
+    void TearDown() override {
+        if (HasFailure() && std::filesystem::exists(folder_ / "station.log"))
+            std::cerr << "--- the station's log\n" << read_text(folder_ / "station.log") << "---\n";
+        KioskTest::TearDown();
+    }
+
     static std::string hub(const std::string& login) {
         return "[hub]\nurl = \"" + hub::Cluster::shared().url(login) + "\"\n";
     }
@@ -49,7 +55,7 @@ protected:
                    folder_ / "station.log",
                    folder_ / "station.log"});
         staff_ = std::make_unique<KioskDriver>(*station_display_, folder_ / "station");
-        staff_->wait_for_start();
+        staff_->wait_for_start(*station_);
         staff_->wait_until("its first picture",
                            [](const json& s) { return s.at("state") == "attract"; });
     }

@@ -1,16 +1,9 @@
 #include "e2e/kiosk_test.h"
 
-#include "platform/control_socket.h"
-
 #include <iostream>
 #include <stdexcept>
-#include <thread>
 
 namespace e2e {
-
-bool answers(const std::filesystem::path& data) {
-    return platform::ask(data / "control.sock", R"({"command": "status"})", patience).has_value();
-}
 
 void KioskTest::TearDown() {
     if (HasFailure()) std::cerr << "--- the kiosk's log\n" << log() << "---\n";
@@ -53,15 +46,7 @@ void KioskTest::launch(std::vector<std::string> more) {
 
 void KioskTest::start(std::vector<std::string> more) {
     launch(std::move(more));
-    const auto deadline = std::chrono::steady_clock::now() + patience;
-    while (!answers(data_)) {
-        if (!program_->running())
-            throw std::runtime_error("the kiosk ended with exit code " +
-                                     std::to_string(program_->wait_exit()));
-        if (std::chrono::steady_clock::now() > deadline)
-            throw std::runtime_error("the kiosk does not answer");
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    }
+    driver_->wait_for_start(*program_);
     driver_->wait_until("the first picture", [](const json& s) {
         return s.at("state") != "starting" && s.at("frames") > 0;
     });

@@ -89,7 +89,4 @@ private:
     std::unique_ptr<KioskDriver> driver_;
 };
 
-// True when the socket of a kiosk answers in this data folder.
-bool answers(const std::filesystem::path& data);
-
 } // namespace e2e
