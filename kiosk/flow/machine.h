@@ -130,6 +130,7 @@ struct CornerHeld {}; // long enough: see corner_hold.h
 struct PinLookedAt {
     bool set = false;
     base::Duration wait{}; // until the next try is taken
+    bool read = true;      // false: the disk stood in the way, nobody knows
 };
 
 struct TypePin {

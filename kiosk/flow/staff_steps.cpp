@@ -14,13 +14,14 @@ namespace {
 
 constexpr size_t most_digits = 12;
 
-// What the box answers to a visitor, and what becomes of the content: it concerns the visit that
+// What the box tells, and what becomes of the content: no hand's doing. It concerns the visit that
 // may lie beneath the pad.
 template <class E>
 constexpr bool beneath_the_pad =
     std::is_same_v<E, IdeaSaved> || std::is_same_v<E, IdeaNotSaved> ||
     std::is_same_v<E, IdeaTakenBack> || std::is_same_v<E, IdeaNotTakenBack> ||
-    std::is_same_v<E, LikeNotStored> || std::is_same_v<E, LeadOn> ||
+    std::is_same_v<E, LikeNotStored> || std::is_same_v<E, SimilarFound> ||
+    std::is_same_v<E, WallChanged> || std::is_same_v<E, LeadOn> ||
     std::is_same_v<E, ProgrammeChanged>;
 
 // An operator for each event that means something here; each says whether it was meant for here.
@@ -45,6 +46,7 @@ struct StaffHand {
         PinPad* pad = open_pad();
         if (pad == nullptr || pad->phase != PinPad::Phase::looking) return true;
         pad->phase = looked.set ? PinPad::Phase::open : PinPad::Phase::unset;
+        pad->unreadable = !looked.read;
         pad->shut_until = now + looked.wait;
         return true;
     }

@@ -130,10 +130,11 @@ struct StillThere {
 
 // The pad that a held corner opens. What was open lies beneath it, words and all.
 struct PinPad {
-    // Unset: there is no PIN, and so no way in.
+    // Unset: no PIN is known, and so no way in.
     enum class Phase { looking, open, checking, unset } phase = Phase::looking;
     std::string digits; // typed so far: never shown, gone once they are on their way to be checked
     bool wrong = false; // the last PIN was
+    bool unreadable = false;    // there may be a PIN, but it could not be read
     base::Instant shut_until{}; // by wrong tries
     base::Instant last_touch{};
     std::optional<Visit> visit; // beneath; none in the loop

@@ -40,6 +40,14 @@ protected:
     Kiosk kiosk;
 };
 
+TEST_F(StaffFlow, APinThatCannotBeReadIsNotTakenForNone) {
+    kiosk.does(CornerHeld{}).does(PinLookedAt{false, 0s, false});
+    EXPECT_EQ(pad().phase, PinPad::Phase::unset);
+    EXPECT_TRUE(pad().unreadable);
+    type("2580");
+    EXPECT_EQ(pad().digits, "") << "no way in";
+}
+
 TEST_F(StaffFlow, ThePinIsHandedOnOnceAndForgotten) {
     open_pad();
     type("2580");
@@ -114,6 +122,18 @@ TEST_F(StaffFlow, WhoComesInLeavesNothingOfTheVisitBefore) {
     EXPECT_EQ(kiosk.state.visit(), nullptr);
     kiosk.does(Leave{});
     EXPECT_TRUE(std::holds_alternative<std::monostate>(kiosk.attract().previous));
+}
+
+TEST_F(StaffFlow, NewsFromTheBoxIsNobodysTouch) {
+    kiosk.writes("mer träd");
+    open_pad();
+    for (int second = 0; second < 30; ++second)
+        kiosk.does(WallChanged{}).does(SimilarFound{}).waits(1s);
+    EXPECT_STREQ(kiosk.state.name(), "visit") << "the pad has closed";
+    come_in();
+    for (int second = 0; second < 120; ++second)
+        kiosk.does(WallChanged{}).does(SimilarFound{}).waits(1s);
+    EXPECT_STREQ(kiosk.state.name(), "attract") << "staff have gone";
 }
 
 TEST_F(StaffFlow, LeavesAfterTwoMinutesWithoutATouch) {
