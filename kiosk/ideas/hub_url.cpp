@@ -16,6 +16,19 @@ size_t start_of(const std::string& url) {
     return std::string::npos;
 }
 
+// Behind user and password, as libpq reads it: up to the first @ that no / comes before. A password
+// may hold a ?.
+size_t behind_credentials(const std::string& url, size_t start) {
+    const size_t mark = url.find_first_of("@/", start);
+    return mark != std::string::npos && url[mark] == '@' ? mark + 1 : start;
+}
+
+// Where the settings begin: npos where there are none.
+size_t settings_of(const std::string& url) {
+    const size_t start = start_of(url);
+    return url.find('?', start == std::string::npos ? 0 : behind_credentials(url, start));
+}
+
 } // namespace
 
 base::Result<void> check_url(const std::string& url) {
@@ -34,10 +47,14 @@ base::Result<void> check_url(const std::string& url) {
 std::string place_of(const std::string& url) {
     const size_t start = start_of(url);
     if (start == std::string::npos) return "?";
-    std::string place = url.substr(start, url.find('?', start) - start);
-    // The last @: a password may hold one that somebody forgot to write as %40.
-    if (const size_t user = place.rfind('@'); user != std::string::npos) place.erase(0, user + 1);
-    return place;
+    // To the last @: a password may hold one, or a / before it, that somebody forgot to escape.
+    const size_t settings = settings_of(url);
+    const std::string place = url.substr(start, settings - start);
+    if (const size_t user = place.rfind('@'); user != std::string::npos)
+        return place.substr(user + 1);
+    // No @ before the settings, but in them: they may be what is left of a password.
+    return settings != std::string::npos && url.find('@', settings) != std::string::npos ? "?"
+                                                                                         : place;
 }
 
 std::string with_time_limits(std::string url) {
@@ -50,7 +67,7 @@ std::string with_time_limits(std::string url) {
     };
     for (const auto& [key, value] : limits) {
         if (url.find(std::string(key) + "=") != std::string::npos) continue;
-        url += url.find('?') == std::string::npos ? '?' : '&';
+        url += settings_of(url) == std::string::npos ? '?' : '&';
         url += std::string(key) + "=" + std::string(value);
     }
     return url;

@@ -85,6 +85,7 @@ base::Result<void> Rounds::send(const base::Clock& clock) {
     const auto length = box_->outbox_length();
     if (!length) return tl::unexpected(length.error());
     outbox_length_ = *length;
+    if (outbox_length_ == 0) refusal_.reset(); // what was refused has been taken back
     return {};
 }
 

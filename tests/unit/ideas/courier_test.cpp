@@ -82,6 +82,10 @@ TEST(HubUrl, IsShownWithoutWhatIsSecretInIt) {
     EXPECT_EQ(place_of("postgresql://a:p@ss@hub.example:5433/expo?password=secret"),
               "hub.example:5433/expo");
     EXPECT_EQ(place_of("postgres://hub/expo"), "hub/expo");
+    // As libpq reads them; what it would not understand is not shown either.
+    EXPECT_EQ(place_of("postgresql://a:pa?ss@hub/expo?sslmode=require"), "hub/expo");
+    EXPECT_EQ(place_of("postgresql://a:p/ss@hub/expo"), "hub/expo");
+    EXPECT_EQ(place_of("postgresql://a:p/a?ss@hub/expo"), "?");
     EXPECT_TRUE(check_url("postgresql://a:b@hub/expo?sslmode=verify-full"));
     for (const char* const wrong : {"", "hub/expo", "http://hub", "postgresql://a b@hub/x"})
         EXPECT_FALSE(check_url(wrong)) << wrong;
@@ -89,6 +93,8 @@ TEST(HubUrl, IsShownWithoutWhatIsSecretInIt) {
 
 TEST(HubUrl, KeepsTheTimeLimitsThatItSets) {
     EXPECT_THAT(with_time_limits("postgresql://hub/expo"), HasSubstr("expo?connect_timeout=5&"));
+    EXPECT_THAT(with_time_limits("postgresql://a:pa?ss@hub/expo"),
+                HasSubstr("expo?connect_timeout=5&"));
     const std::string own = with_time_limits("postgresql://hub/expo?connect_timeout=9");
     EXPECT_THAT(own, HasSubstr("connect_timeout=9&tcp_user_timeout="));
     EXPECT_THAT(own, Not(HasSubstr("connect_timeout=5")));
@@ -221,6 +227,17 @@ TEST_F(RoundsTest, OneThatIsRefusedDoesNotStandInTheOthersWay) {
     EXPECT_EQ(rounds.outbox_length(), 1);
     ASSERT_TRUE(rounds.refusal());
     EXPECT_THAT(wall.taken, SizeIs(4));
+}
+
+TEST_F(RoundsTest, ARefusalIsForgottenWithWhatWasRefused) {
+    wall.refused_kiosk = "harbour";
+    ASSERT_TRUE(box->add(idea(1)));
+    ASSERT_TRUE(rounds.go(clock));
+    ASSERT_TRUE(rounds.refusal());
+    ASSERT_TRUE(box->take_back(uuid(1)));
+    ASSERT_TRUE(rounds.go(clock));
+    ASSERT_EQ(rounds.outbox_length(), 0);
+    EXPECT_FALSE(rounds.refusal());
 }
 
 TEST_F(RoundsTest, AHubThatRefusesEverythingIsAFailure) {
