@@ -68,6 +68,13 @@ base::Result<std::string> receive_line(const base::Descriptor& socket, Deadline 
 
 } // namespace
 
+bool is_listened_to(const std::filesystem::path& socket) {
+    const auto address = unix_address(socket);
+    if (!address) return false;
+    const base::Descriptor connection = make_unix_socket();
+    return connect_to(connection, *address) || errno == EAGAIN; // others wait to be let in
+}
+
 base::Result<std::string> ask(const std::filesystem::path& socket, const std::string& line,
                               base::Duration timeout) {
     const Deadline deadline = std::chrono::steady_clock::now() + timeout;

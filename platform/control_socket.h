@@ -49,4 +49,7 @@ private:
 base::Result<std::string> ask(const std::filesystem::path& socket, const std::string& line,
                               base::Duration timeout);
 
+// True when a kiosk listens there, whether or not it answers.
+bool is_listened_to(const std::filesystem::path& socket);
+
 } // namespace platform

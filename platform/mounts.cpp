@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -76,6 +77,11 @@ std::vector<Mount> mounts(const std::vector<fs::path>& roots, const fs::path& ta
              (facts.f_flag & ST_RDONLY) == 0 && ::access(place.c_str(), W_OK | X_OK) == 0});
     }
     return found;
+}
+
+std::string mount_table(const fs::path& table) {
+    std::ifstream lines(table);
+    return {std::istreambuf_iterator<char>(lines), std::istreambuf_iterator<char>()};
 }
 
 } // namespace platform

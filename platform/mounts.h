@@ -22,4 +22,7 @@ struct Mount {
 std::vector<Mount> mounts(const std::vector<std::filesystem::path>& roots,
                           const std::filesystem::path& table = "/proc/self/mountinfo");
 
+// All of it, to be compared with what it was. Asks the kernel alone.
+std::string mount_table(const std::filesystem::path& table = "/proc/self/mountinfo");
+
 } // namespace platform

@@ -22,6 +22,15 @@ bool contains(const std::string& text, const char* part) {
 }
 
 Finding screen(const Facts& facts) {
+    if (facts.silent)
+        return bad("screen",
+                   {"the kiosk runs, but does not answer", "kiosken är igång men svarar inte"},
+                   {"Ask again in a minute: the service manager restarts a kiosk that hangs. If "
+                    "that does not help: systemctl restart expo-kiosk, then journalctl -u "
+                    "expo-kiosk.",
+                    "Fråga igen om en minut: systemd startar om en kiosk som hänger sig. Om det "
+                    "inte hjälper: systemctl restart expo-kiosk, sedan journalctl -u "
+                    "expo-kiosk."});
     if (!facts.screen_trouble.empty())
         return bad("screen", facts.screen_trouble,
                    {"Start the kiosk (systemctl start expo-kiosk) and ask again, or ask from its "
@@ -40,7 +49,7 @@ Finding screen(const Facts& facts) {
 }
 
 Finding monitor(const Facts& facts) {
-    if (facts.running || facts.width_in_config)
+    if (facts.running || facts.silent || facts.width_in_config)
         return fine("monitor", facts.width_in_config
                                    ? Words("its width is in the config file",
                                            "dess bredd står i inställningarna")

@@ -15,6 +15,7 @@ namespace app {
 
 struct Facts {
     bool running = false;       // a kiosk answers on this data folder: the screen's facts are its
+    bool silent = false;        // there is one, but it does not answer
     base::Words screen_trouble; // why no window could be opened; empty: one could
     std::string renderer;       // OpenGL's, with its version
     std::string touch;          // as the running kiosk describes it

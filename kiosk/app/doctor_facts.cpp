@@ -27,9 +27,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// False when there is none.
 bool ask_kiosk(const Options& options, Facts& facts) {
     const auto answer = platform::ask(socket_of(options), R"({"command": "status"})", 5s);
-    if (!answer) return false;
+    facts.silent = !answer && platform::is_listened_to(socket_of(options));
+    if (!answer) return facts.silent;
     const auto status = nlohmann::json::parse(*answer, nullptr, false);
     if (!status.is_object() || !status.contains("renderer")) return false;
     facts.running = true;

@@ -5,6 +5,7 @@
 #include "content/names.h"
 
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -70,6 +71,24 @@ uint64_t megabytes(uint64_t bytes) {
     return (bytes + (uint64_t{1} << 20) - 1) >> 20;
 }
 
+// While it lives, what this thread makes gets the mode that it asks for; other threads keep to
+// their mask, by which ideas are nobody else's.
+class Unmasked {
+public:
+    Unmasked() : own_(::unshare(CLONE_FS) == 0), before_(own_ ? ::umask(0) : 0) {}
+
+    Unmasked(const Unmasked&) = delete;
+    Unmasked& operator=(const Unmasked&) = delete;
+
+    ~Unmasked() {
+        if (own_) ::umask(before_);
+    }
+
+private:
+    bool own_; // the mask is this thread's alone
+    mode_t before_;
+};
+
 class Copying {
 public:
     Copying(const fs::path& from, const fs::path& to, const TellHowFar& tell)
@@ -83,6 +102,7 @@ public:
         if (!root_) return cannot_read(from_, errno);
         if (auto listed = list(); !listed) return listed;
         if (auto fits = must_fit(); !fits) return fits;
+        const Unmasked unmasked;
         if (auto made = make_folder(to_); !made) return made;
         for (const Entry& entry : entries_)
             if (auto copied = copy(entry); !copied) return copied;
@@ -176,9 +196,12 @@ private:
     }
 
     base::Result<void> make_folder(const fs::path& folder) const {
-        if (mkdir(folder.c_str(), 0700) != 0) return cannot_write(folder, errno);
+        if (mkdir(folder.c_str(), mode_of(0775)) != 0) return cannot_write(folder, errno);
         return open_up(folder, 0775);
     }
+
+    // As open as what it lies among, `most` at most; everybody may read it.
+    mode_t mode_of(mode_t most) const { return most & (like_.st_mode | parent_.st_mode | 0644); }
 
     // Root gives it to whom the old one belonged to; anybody else hands it to the old one's group,
     // or the one that the folder around it is for, where it is in that.
@@ -189,13 +212,18 @@ private:
         } else if (lchown(file.c_str(), uid_t(-1), like_.st_gid) != 0) {
             [[maybe_unused]] const int may_fail = lchown(file.c_str(), uid_t(-1), parent_.st_gid);
         }
-        const mode_t around = like_.st_mode | parent_.st_mode;
-        const mode_t mode = most & (around | 0644);
-        // The service forbids the kiosk to set this bit; then what staff put in keeps their group.
+        const mode_t mode = mode_of(most);
+        // What staff put into a folder is to be their group's.
         const bool folder = (most & 0100) != 0;
-        if (folder && (around & S_ISGID) != 0 && chmod(file.c_str(), mode | S_ISGID) == 0)
-            return {};
-        if (chmod(file.c_str(), mode) != 0) return cannot_write(file, errno);
+        const mode_t wanted = folder ? mode | ((like_.st_mode | parent_.st_mode) & S_ISGID) : mode;
+
+        struct stat made {};
+
+        // The service forbids the kiosk to set this bit (RestrictSUIDSGID=), but not to make a
+        // folder that inherits it: one that is right already is left alone.
+        if (lstat(file.c_str(), &made) == 0 && (made.st_mode & 07777) == wanted) return {};
+        if (chmod(file.c_str(), wanted) == 0) return {};
+        if (wanted == mode || chmod(file.c_str(), mode) != 0) return cannot_write(file, errno);
         return {};
     }
 

@@ -102,6 +102,7 @@ void Kiosk::tick() {
     if (!next_library_ && programme_due()) next_library_ = library_;
     reread();
     open_held_corner();
+    watch_sticks();
     rest_monitor();
     const auto due = flow::next_change(state_, programme_);
     if (due && *due <= clock_.now()) {
@@ -217,7 +218,8 @@ base::Duration Kiosk::time_to_sleep() const {
     // A transition ends by itself, and so does the decoding of a picture.
     if (next_library_ && may_change()) next = std::min(next, now + 30ms);
     if (reread_at_) next = std::min(next, *reread_at_);
-    if (programme_changes_)
+    if (look_at_mounts_) next = std::min(next, *look_at_mounts_);
+    if (programme_changes_ && !next_library_) // what comes brings its own
         next = std::min(next, now + base::Duration(*programme_changes_ - clock_.utc()));
     return std::max(base::Duration::zero(), next - now);
 }

@@ -94,9 +94,10 @@ private:
     void refresh_for_staff();
     void tell_staff();
     bool begin_errand();
-    void tell_errand();
-    void forget_errand_if_told();
-    void look_for_exhibitions();
+    void tell_errands();
+    void forget_errands_told();
+    void look_for_sticks();
+    void watch_sticks();
     std::vector<base::Problem> all_problems() const;
     ideas::Idea idea_of(const flow::SaveIdea& order);
     // Adds one to what is counted: of `key`, where the name does not say all.
@@ -108,7 +109,7 @@ private:
     void tick();
     void rest_monitor();
     bool may_change() const;
-    bool programme_due() const;
+    bool programme_due();
     void change_programme();
     void fit_to_window();
     void build_and_apply();
@@ -149,7 +150,7 @@ private:
     std::optional<base::Problem> content_fixed_;  // why it cannot be exchanged; none: it can
     uint64_t changes_ = 0;                        // of content, that have gone live
     flow::Programme programme_;
-    base::Timestamp programme_made_{};
+    base::Timestamp programme_looked_at_{};
     std::optional<base::Timestamp> programme_changes_;
     flow::State state_;
     std::vector<ideas::Idea> recent_;
@@ -180,8 +181,11 @@ private:
     bool monitor_obeys_ = true; // it was turned as it was told
     screens::StaffData staff_;  // empty unless they are there
     screens::ContentErrand errand_;
+    screens::TakingHome taking_;
     bool errand_told_ = false; // staff have seen what came of it
-    uint64_t questions_ = 0;   // that staff have put to the box
+    bool taking_told_ = false;
+    std::optional<base::Instant> look_at_mounts_; // none: nobody looks at sticks
+    uint64_t questions_ = 0;                      // that staff have put to the box
     uint64_t waiting_question_ = 0;
     uint64_t search_question_ = 0;
     int exit_code_ = 0;

@@ -200,20 +200,23 @@ void Kiosk::answer_reloads(const Library& library) {
     });
 }
 
-// When it changes; and when it is another for no known reason, because somebody has set the clock.
-bool Kiosk::programme_due() const {
+// When it changes; and, looked at now and then, when it is another for no known reason: somebody
+// has set the clock.
+bool Kiosk::programme_due() {
     const base::Timestamp now = clock_.utc();
     if (programme_changes_ && now >= *programme_changes_) return true;
-    const bool long_ago = now < programme_made_ || now >= programme_made_ + 60s;
-    return long_ago && !(make_programme(library_->content, library_->zone, now) == programme_);
+    if (now >= programme_looked_at_ && now < programme_looked_at_ + 60s) return false;
+    programme_looked_at_ = now;
+    return !(make_programme(library_->content, library_->zone, now) == programme_);
 }
 
 void Kiosk::change_programme() {
     keep_days_ = library_->content.idea_form.keep_days.value_or(0);
-    programme_made_ = clock_.utc();
-    programme_changes_ = next_programme_change(library_->content, library_->zone, programme_made_);
-    flow::Programme before = std::exchange(
-        programme_, make_programme(library_->content, library_->zone, programme_made_));
+    const base::Timestamp now = clock_.utc();
+    programme_looked_at_ = now;
+    programme_changes_ = next_programme_change(library_->content, library_->zone, now);
+    flow::Programme before =
+        std::exchange(programme_, make_programme(library_->content, library_->zone, now));
     apply(flow::ProgrammeChanged{std::move(before)});
     dirty_ = true;
 }

@@ -1,16 +1,18 @@
-// Other content, brought in by staff from a stick, and the way back. What comes of it is kept until
-// they have seen it, also where they have left their screen meanwhile.
+// What takes staff minutes: other content, brought in from a stick, and the way back; every idea
+// onto a stick. What comes of it is kept until they have seen it, also where they have left their
+// screen meanwhile.
 
 #include "app/content_swap.h"
 #include "app/kiosk_parts.h"
 #include "app/memory.h"
-#include "app/sticks.h"
+#include "app/options.h"
+#include "app/take_home.h"
 #include "content/card_text.h"
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <system_error>
+#include <cstdio>
 #include <utility>
 
 namespace app {
@@ -21,6 +23,12 @@ using screens::ContentErrand;
 using ErrandStage = ContentErrand::Stage;
 
 constexpr size_t most_errors = 100; // that are told one by one
+
+std::string day_text(int day) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", day / 10000, day / 100 % 100, day % 100);
+    return text;
+}
 
 ContentErrand ended(ContentErrand errand, const SwapResult& result) {
     errand.stage = result ? ErrandStage::done : ErrandStage::failed;
@@ -34,18 +42,9 @@ ContentErrand ended(ContentErrand errand, const SwapResult& result) {
 
 } // namespace
 
-void Kiosk::look_for_exhibitions() {
-    staff_.exhibitions.reset();
-    parts_->staff_worker->post([this] {
-        std::error_code error;
-        const bool before = std::filesystem::is_directory(content_before(options_.content), error);
-        mailbox_.put(ExhibitionsFound{find_exhibitions(), before});
-    });
-}
-
 // One at a time.
 bool Kiosk::begin_errand() {
-    if (errand_.stage == ErrandStage::under_way) return false;
+    if (errand_.stage == ErrandStage::under_way || taking_.under_way()) return false;
     errand_ = {};
     errand_.stage = ErrandStage::under_way;
     errand_told_ = false;
@@ -89,18 +88,46 @@ void Kiosk::receive_errand(ErrandWent went) {
     else
         spdlog::error("staff: content not brought in from {}: {}", folder,
                       base::in_one_line(errand_.problem));
-    if (std::holds_alternative<flow::Staff>(state_.mode)) look_for_exhibitions();
+    look_for_sticks();
 }
 
-void Kiosk::tell_errand() {
+void Kiosk::perform(const flow::ExportTo& order) {
+    if (errand_.stage == ErrandStage::under_way || taking_.under_way()) return;
+    taking_ = {};
+    taking_.stage = screens::TakingHome::Stage::collecting;
+    taking_told_ = false;
+    TakeHomePlan plan{box_of(options_), options_.data / "take-home", order.place,
+                      day_text(today())};
+    parts_->errand_worker->post([this, plan = std::move(plan)] {
+        const auto tell = [this](const screens::TakingHome& how_far) {
+            mailbox_.put(TakingHomeWent{how_far});
+        };
+        tell(take_home(plan, tell));
+    });
+}
+
+void Kiosk::receive_taking_home(const TakingHomeWent& went) {
+    using Went = screens::TakingHome::Stage;
+    taking_ = went.how_far;
+    taking_told_ = false;
+    if (taking_.stage == Went::done)
+        spdlog::info("staff: {} ideas taken home in {}", taking_.ideas, taking_.folder);
+    if (taking_.stage == Went::failed)
+        spdlog::error("staff: ideas not taken home: {}", base::in_one_line(taking_.problem));
+}
+
+void Kiosk::tell_errands() {
     staff_.errand = errand_;
-    const auto& staff = std::get<flow::Staff>(state_.mode);
-    if (staff.tab == flow::StaffTab::content && errand_.stage != ErrandStage::under_way)
+    staff_.taking = taking_;
+    const flow::StaffTab tab = std::get<flow::Staff>(state_.mode).tab;
+    if (tab == flow::StaffTab::content && errand_.stage != ErrandStage::under_way)
         errand_told_ = true;
+    if (tab == flow::StaffTab::take_home && !taking_.under_way()) taking_told_ = true;
 }
 
-void Kiosk::forget_errand_if_told() {
+void Kiosk::forget_errands_told() {
     if (std::exchange(errand_told_, false)) errand_ = {};
+    if (std::exchange(taking_told_, false)) taking_ = {};
 }
 
 } // namespace app

@@ -45,6 +45,7 @@ void Kiosk::receive(Message message) {
                           [&](ControlRequest& m) { receive_request(std::move(m)); },
                           [&](PinAnswered& m) { receive_pin_answer(m); },
                           [&](SticksFound& m) { staff_.sticks = std::move(m.sticks); },
+                          [&](MountsChanged&) { look_for_sticks(); },
                           [&](TakingHomeWent& m) { receive_taking_home(m); },
                           [&](ExhibitionsFound& m) {
                               staff_.exhibitions = std::move(m.exhibitions);

@@ -6,6 +6,7 @@
 #include "app/kiosk.h"
 #include "app/librarian.h"
 #include "app/metrics_file.h"
+#include "app/sticks.h"
 #include "base/worker.h"
 #include "ideas/courier.h"
 #include "platform/folder_watch.h"
@@ -26,6 +27,7 @@ struct Kiosk::Parts {
     std::unique_ptr<base::Worker> content_worker;
     std::unique_ptr<base::Worker> picture_worker;
     std::unique_ptr<staff::Lock> lock;           // the staff worker's
+    Sticks sticks;                               // likewise
     std::unique_ptr<base::Worker> staff_worker;  // answers within seconds
     std::unique_ptr<base::Worker> errand_worker; // what takes staff minutes, one after another
     std::unique_ptr<platform::ControlSocket> socket;

@@ -1,30 +1,26 @@
 // What staff do at the kiosk: the held corner, the PIN, and the orders of their screen.
 
+#include "app/content_swap.h"
 #include "app/kiosk_parts.h"
 #include "app/options.h"
-#include "app/sticks.h"
-#include "app/take_home.h"
 #include "base/uuid.h"
 
 #include <spdlog/spdlog.h>
 
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace app {
 
 namespace {
 
-constexpr int64_t most_ideas = 200; // at a time before staff's eyes
+constexpr int64_t most_ideas = 200;                               // at a time before staff's eyes
+constexpr base::Duration between_looks = std::chrono::seconds(1); // at what is mounted
 
 bool is_staff(const flow::State& state) {
     return std::holds_alternative<flow::Staff>(state.mode);
-}
-
-std::string day_text(int day) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", day / 10000, day / 100 % 100, day % 100);
-    return text;
 }
 
 std::string moment_text(base::LocalMinutes local) {
@@ -93,7 +89,7 @@ void Kiosk::perform(const flow::LookAtPin&) {
         if (look)
             mailbox_.put(PinAnswered{flow::PinLookedAt{look->set, look->wait}, {}});
         else
-            mailbox_.put(PinAnswered{flow::PinLookedAt{}, look.error()});
+            mailbox_.put(PinAnswered{flow::PinLookedAt{false, {}, false}, look.error()});
     });
 }
 
@@ -113,7 +109,7 @@ void Kiosk::staff_came_or_went(const flow::State& before) {
     if (is_staff(before) == is_staff(state_)) return;
     parts_->stage->reset_view();
     staff_ = {};
-    forget_errand_if_told();
+    forget_errands_told();
     spdlog::info(is_staff(state_) ? "staff opened their screen" : "staff left their screen");
 }
 
@@ -140,16 +136,46 @@ void Kiosk::perform(const flow::ReadForStaff& order) {
         parts_->desk->report_statistics();
         break;
     case flow::StaffTab::take_home:
+        forget_errands_told();
         staff_.sticks.reset();
-        parts_->staff_worker->post([this] { mailbox_.put(SticksFound{find_sticks()}); });
+        look_for_sticks();
         break;
     case flow::StaffTab::content:
-        forget_errand_if_told();
-        look_for_exhibitions();
+        forget_errands_told();
+        staff_.exhibitions.reset();
+        look_for_sticks();
         break;
     case flow::StaffTab::machine:
         break; // known already
     }
+}
+
+// For the page that shows them; what it shows stays until they have been found.
+void Kiosk::look_for_sticks() {
+    const auto* staff = std::get_if<flow::Staff>(&state_.mode);
+    if (staff == nullptr) return;
+    if (staff->tab == flow::StaffTab::take_home)
+        parts_->staff_worker->post([this] { mailbox_.put(SticksFound{parts_->sticks.find()}); });
+    if (staff->tab == flow::StaffTab::content)
+        parts_->staff_worker->post([this] {
+            std::error_code error;
+            const bool before =
+                std::filesystem::is_directory(content_before(options_.content), error);
+            mailbox_.put(ExhibitionsFound{parts_->sticks.find_exhibitions(), before});
+        });
+}
+
+// They come and go while staff stand before the page that shows them.
+void Kiosk::watch_sticks() {
+    const auto* staff = std::get_if<flow::Staff>(&state_.mode);
+    const bool shown = staff != nullptr && (staff->tab == flow::StaffTab::take_home ||
+                                            staff->tab == flow::StaffTab::content);
+    if (shown && look_at_mounts_ && clock_.now() < *look_at_mounts_) return;
+    if (shown && look_at_mounts_)
+        parts_->staff_worker->post([this] {
+            if (parts_->sticks.changed()) mailbox_.put(MountsChanged{});
+        });
+    look_at_mounts_ = shown ? std::optional(clock_.now() + between_looks) : std::nullopt;
 }
 
 // Something in the box has changed, by staff's own hand or another's.
@@ -180,29 +206,6 @@ void Kiosk::perform(const flow::Decide& order) {
                   [&](const screens::StaffIdea& entry) { return entry.idea.id == order.id; });
 }
 
-void Kiosk::perform(const flow::ExportTo& order) {
-    staff_.taking = {};
-    staff_.taking.stage = screens::TakingHome::Stage::collecting;
-    TakeHomePlan plan{box_of(options_), options_.data / "take-home", order.place,
-                      day_text(today())};
-    parts_->errand_worker->post([this, plan = std::move(plan)] {
-        const auto tell = [this](const screens::TakingHome& how_far) {
-            mailbox_.put(TakingHomeWent{how_far});
-        };
-        tell(take_home(plan, tell));
-    });
-}
-
-// Told also to whoever opens the screen anew while it goes on.
-void Kiosk::receive_taking_home(const TakingHomeWent& went) {
-    using Went = screens::TakingHome::Stage;
-    if (went.how_far.stage == Went::done)
-        spdlog::info("staff: {} ideas taken home in {}", went.how_far.ideas, went.how_far.folder);
-    if (went.how_far.stage == Went::failed)
-        spdlog::error("staff: ideas not taken home: {}", base::in_one_line(went.how_far.problem));
-    if (is_staff(state_)) staff_.taking = went.how_far;
-}
-
 void Kiosk::perform(const flow::Quit& order) {
     spdlog::info(order.again ? "staff restart the kiosk" : "staff leave the kiosk");
     exit_code_ = order.again ? 0 : left_by_staff;
@@ -218,7 +221,7 @@ std::vector<base::Problem> Kiosk::all_problems() const {
 // What is at hand and may have changed since the last picture.
 void Kiosk::tell_staff() {
     if (!is_staff(state_)) return;
-    tell_errand();
+    tell_errands();
     staff_.problems = all_problems();
     if (hub_.trouble) staff_.problems.push_back(*hub_.trouble);
     if (!box_trouble_.empty()) staff_.problems.insert(staff_.problems.begin(), box_problem_);

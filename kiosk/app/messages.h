@@ -42,6 +42,9 @@ struct SticksFound {
     std::vector<screens::Stick> sticks;
 };
 
+// A stick may have come or gone.
+struct MountsChanged {};
+
 struct TakingHomeWent {
     screens::TakingHome how_far;
 };
@@ -58,6 +61,6 @@ struct ErrandWent {
 
 using Message = std::variant<LibraryRead, FolderChanged, PictureDecoded, ideas::Report,
                              ideas::HubNews, ControlRequest, PinAnswered, SticksFound,
-                             TakingHomeWent, ExhibitionsFound, ErrandWent>;
+                             MountsChanged, TakingHomeWent, ExhibitionsFound, ErrandWent>;
 
 } // namespace app

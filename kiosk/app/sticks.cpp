@@ -15,7 +15,8 @@ std::vector<platform::Mount> mounted_sticks() {
 
 } // namespace
 
-std::vector<screens::Stick> find_sticks() {
+std::vector<screens::Stick> Sticks::find() {
+    seen_ = platform::mount_table();
     std::vector<screens::Stick> sticks;
     for (const platform::Mount& mount : mounted_sticks())
         if (mount.writable)
@@ -23,7 +24,8 @@ std::vector<screens::Stick> find_sticks() {
     return sticks;
 }
 
-std::vector<screens::Exhibition> find_exhibitions() {
+std::vector<screens::Exhibition> Sticks::find_exhibitions() {
+    seen_ = platform::mount_table();
     std::vector<screens::Exhibition> all;
     for (const platform::Mount& mount : mounted_sticks()) {
         auto here = exhibitions_on(mount.place);
@@ -31,6 +33,10 @@ std::vector<screens::Exhibition> find_exhibitions() {
                    std::make_move_iterator(here.end()));
     }
     return all;
+}
+
+bool Sticks::changed() const {
+    return platform::mount_table() != seen_;
 }
 
 } // namespace app

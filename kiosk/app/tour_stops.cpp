@@ -198,6 +198,8 @@ public:
         add("pin-pad-shut", pad);
         pad.phase = flow::PinPad::Phase::unset;
         add("pin-pad-no-pin", pad);
+        pad.unreadable = true;
+        add("pin-pad-unreadable", pad);
     }
 
     void staff() {

@@ -46,7 +46,7 @@ private:
 } // namespace
 
 void set_up_log(const std::string& level) {
-    spdlog::set_default_logger(spdlog::stderr_color_st("kiosk"));
+    spdlog::set_default_logger(spdlog::stderr_color_mt("kiosk"));
     spdlog::set_level(spdlog::level::from_str(level));
     if (!platform::ServiceManager::logs_to_journal()) {
         spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e %^%l%$ %v");

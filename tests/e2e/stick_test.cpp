@@ -21,12 +21,18 @@ protected:
         environment()["BAD_DISK_FOLDERS"] = mounted().string();
         environment()["BAD_DISK_SLOW"] = folder_ / "slow";
         environment()["BAD_DISK_MS"] = "1000";
-        write_text(folder_ / "mounts",
-                   "90 22 8:17 / " + mounted().string() + " ro,relatime - vfat /dev/sdb1 ro\n");
+        plug_in();
         set_pin("2580");
         start();
         come_in(kiosk(), "2580");
     }
+
+    void plug_in() const {
+        write_text(folder_ / "mounts",
+                   "90 22 8:17 / " + mounted().string() + " ro,relatime - vfat /dev/sdb1 ro\n");
+    }
+
+    void pull_out() const { write_text(folder_ / "mounts", ""); }
 
     // The kiosk looks for sticks below /media alone.
     fs::path mounted() const { return "/media/.." + stick_.string(); }
@@ -40,12 +46,14 @@ protected:
         kiosk().tap("staff/exchange/yes");
     }
 
-    void wait_for_errand(const std::string& value) {
-        kiosk().wait_until("the errand: " + value, [&](const json&) {
-            const auto errand = kiosk().find("staff/errand");
-            return errand && errand->value == value;
+    void wait_for_notice(const std::string& id, const std::string& value) {
+        kiosk().wait_until(id + ": " + value, [&](const json&) {
+            const auto notice = kiosk().find(id);
+            return notice && notice->value == value;
         });
     }
+
+    void wait_for_errand(const std::string& value) { wait_for_notice("staff/errand", value); }
 
     void wait_for_slides(int count) {
         kiosk().wait_until("other slides",
@@ -112,6 +120,43 @@ TEST_F(StickTest, WhoLeavesMeanwhileIsToldWhenTheyAreBack) {
     come_in(kiosk(), "2580");
     kiosk().wait_for(offered());
     EXPECT_FALSE(kiosk().find("staff/errand")) << "it has been told";
+}
+
+TEST_F(StickTest, ComesAndGoesByItself) {
+    kiosk().tap(offered());
+    kiosk().wait_for("staff/exchange/yes");
+    pull_out();
+    kiosk().wait_until_gone("staff/exchange/yes");
+    EXPECT_FALSE(kiosk().find(offered()));
+    plug_in();
+    kiosk().wait_for(offered());
+    kiosk().tap("staff/take_home");
+    kiosk().wait_for("staff/stick/STICK");
+    pull_out();
+    kiosk().wait_until_gone("staff/stick/STICK");
+    plug_in();
+    kiosk().wait_for("staff/stick/STICK");
+}
+
+TEST_F(StickTest, WhoLeavesWhileIdeasAreTakenHomeIsToldWhenTheyAreBack) {
+    kiosk().tap("staff/take_home");
+    kiosk().wait_for("staff/stick/STICK");
+    write_text(folder_ / "slow", "");
+    kiosk().tap("staff/stick/STICK");
+    wait_for_notice("staff/taking", "under way");
+    kiosk().tap("staff/out");
+    fs::remove(folder_ / "slow");
+    kiosk().wait_until("its end", [&](const json&) {
+        return log().find("ideas taken home in") != std::string::npos;
+    });
+    come_in(kiosk(), "2580");
+    kiosk().tap("staff/take_home");
+    wait_for_notice("staff/taking", "done");
+    kiosk().tap("staff/out");
+    come_in(kiosk(), "2580");
+    kiosk().tap("staff/take_home");
+    kiosk().wait_for("staff/stick/STICK");
+    EXPECT_FALSE(kiosk().find("staff/taking")) << "it has been told";
 }
 
 TEST_F(StickTest, WhereNoneCanBeBroughtInDoctorSaysSo) {

@@ -4,10 +4,17 @@
 
 #include <gtest/gtest.h>
 
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
+#include <array>
+#include <cstddef>
 #include <set>
+#include <thread>
 
 namespace app {
 
@@ -47,6 +54,21 @@ protected:
     fs::path content = here.path() / "content";
     fs::path stick = here.path() / "stick";
 };
+
+// For the calling thread and those it starts: no file gets the set-group-ID bit by chmod().
+bool forbid_setgid() {
+    std::array code = {
+        sock_filter BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_chmod, 0, 3),
+        sock_filter BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args[1])),
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, S_ISGID, 0, 1),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    const sock_fprog program{code.size(), code.data()};
+    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}
 
 } // namespace
 
@@ -301,6 +323,26 @@ TEST_F(ContentSwap, RootDoesNotWorkWhereOthersMayPutALink) {
     EXPECT_NE(done.error().problem.advice.en.find("sudo -u expo-kiosk"), std::string::npos);
     EXPECT_FALSE(go_back(content));
     EXPECT_TRUE(shows("old"));
+}
+
+// As under RestrictSUIDSGID= of the service, in the mask that it sets.
+TEST_F(ContentSwap, WhatStaffPutIntoWhatCameIsTheirGroupsAlsoWhereThatBitMayNotBeSet) {
+    ASSERT_EQ(::chmod(here.path().c_str(), 02755), 0);
+    const mode_t mask = ::umask(077);
+    SwapResult done;
+    std::thread([&] {
+        ASSERT_TRUE(forbid_setgid());
+        ASSERT_NE(::chmod(content.c_str(), 02775), 0);
+        done = bring();
+    }).join();
+    EXPECT_EQ(::umask(mask), 077u) << "others keep theirs";
+    ASSERT_TRUE(done) << base::to_text(done.error().problem);
+    for (const char* folder : {"content", "content/campaign"}) {
+        struct stat status {};
+
+        ASSERT_EQ(::stat((here.path() / folder).c_str(), &status), 0);
+        EXPECT_EQ(status.st_mode & 07777, 02755u) << folder;
+    }
 }
 
 TEST_F(ContentSwap, EverybodyMayReadWhatCame) {

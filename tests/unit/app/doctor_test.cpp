@@ -60,6 +60,14 @@ TEST(Doctor, FindsNothingOnAMachineThatIsWell) {
                                                        "ok   pin      it is set\n");
 }
 
+TEST(Doctor, AKioskThatDoesNotAnswerIsNotTakenForAMissingScreen) {
+    EXPECT_EQ(complaints([](Facts& f) { f.silent = true; }), (std::vector<std::string>{"screen"}));
+    Facts facts = well();
+    facts.silent = true;
+    EXPECT_NE(to_text(judge(facts, options()), "en").find("the kiosk runs, but does not answer"),
+              std::string::npos);
+}
+
 TEST(Doctor, NamesEachThingThatIsWrong) {
     using testing::ElementsAre;
     const auto found = complaints;

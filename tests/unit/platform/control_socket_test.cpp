@@ -220,6 +220,7 @@ TEST_F(ControlSocketTest, SaysThatThePathIsTooLong) {
 }
 
 TEST_F(ControlSocketTest, AClientIsToldThatNoKioskRuns) {
+    EXPECT_FALSE(platform::is_listened_to(path));
     EXPECT_EQ(answer_to("status"), "error: No kiosk is running with this data folder (" +
                                        folder.string() +
                                        ").\n    Start it, or name its folder with --data.\n");
@@ -235,6 +236,7 @@ TEST_F(ControlSocketTest, AClientIsToldThatTheKioskIsStuck) {
         return std::string();
     });
     const auto answer = platform::ask(path, "status", 20ms);
+    EXPECT_TRUE(platform::is_listened_to(path));
     {
         const std::lock_guard lock(mutex);
         done = true;

@@ -51,7 +51,15 @@ TEST_F(Mounts, ARootMayBeMountedItself) {
     EXPECT_EQ(found.size(), 1u);
 }
 
+TEST_F(Mounts, TheTableIsAnotherOnceSomethingIsMounted) {
+    const std::string before = platform::mount_table(folder_ / "mountinfo");
+    EXPECT_EQ(platform::mount_table(folder_ / "mountinfo"), before);
+    std::ofstream(folder_ / "mountinfo", std::ios::app) << "94 22 8:65 / /media/NEW rw - vfat x\n";
+    EXPECT_NE(platform::mount_table(folder_ / "mountinfo"), before);
+}
+
 TEST_F(Mounts, WithoutATableThereAreNone) {
+    EXPECT_EQ(platform::mount_table(folder_ / "nothing"), "");
     EXPECT_TRUE(platform::mounts({"/"}, folder_ / "nothing").empty());
 }
 
