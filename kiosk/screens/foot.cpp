@@ -31,8 +31,6 @@ float foot_height(const ui::Theme& theme) {
 void draw_foot(ui::Frame& frame, const Model& model, const FootLook& look) {
     const ui::Theme& theme = frame.theme;
     const Point off = ui::wander(frame.now, theme.u(8));
-    const Point middle{look.x + theme.u(34) + off.x, look.area.bottom() - theme.u(104) + off.y};
-    draw_beacon(frame, middle, look.dot);
     ui::TextStyle style;
     style.weight = ui::Weight::medium;
     style.px = theme.type(40);
@@ -42,21 +40,22 @@ void draw_foot(ui::Frame& frame, const Model& model, const FootLook& look) {
     const ui::TextBlock& others = frame.text.block(frame.strings["touch_other"], style);
     const float x = look.x + theme.u(92) + off.x;
     const float height = invite.height() + others.height();
+    const auto* attract = std::get_if<flow::Attract>(&model.state.mode);
+    const int stops = attract ? int(model.programme.loop().size()) : 0;
+    const float end = look.x + look.width;
+    const float words_end = x + std::max(invite.width(), others.width()) + theme.u(50);
+    float step = stops < 2 ? 0 : ui::position_step(theme, stops, end - words_end);
+    const bool below = stops >= 2 && step <= 0; // no room beside the words
+    const Point middle{look.x + theme.u(34) + off.x,
+                       look.area.bottom() - theme.u(below ? 126 : 104) + off.y};
+    draw_beacon(frame, middle, look.dot);
     frame.canvas.text(invite, {x, middle.y - height / 2}, look.ink);
     frame.canvas.text(others, {x, middle.y - height / 2 + invite.height()}, look.ink);
 
-    const auto* attract = std::get_if<flow::Attract>(&model.state.mode);
-    const int stops = int(model.programme.loop().size());
-    const float words_end = x + std::max(invite.width(), others.width()) + theme.u(50);
-    if (!attract || stops < 2) return;
-    const float end = look.x + look.width;
-    ui::Point first{0, middle.y};
-    float step = ui::position_step(theme, stops, end - words_end);
-    if (step > 0) {
-        first.x = end - step * float(stops - 1) - theme.u(6);
-    } else { // no room beside the words: under them
+    Point first{end - step * float(stops - 1) - theme.u(6), middle.y};
+    if (below) {
         step = ui::position_step(theme, stops, look.width);
-        first = {look.x + theme.u(10) + off.x, look.area.bottom() - theme.u(34) + off.y};
+        first = {look.x + theme.u(8) + off.x, look.area.bottom() - theme.u(48) + off.y};
     }
     if (step > 0) ui::draw_position(frame, first, step, stops, attract->stop, look.ink);
 }

@@ -3,6 +3,7 @@
 #include "screens/wall_places.h"
 #include "ui/dots.h"
 
+#include <algorithm>
 #include <map>
 #include <random>
 
@@ -20,6 +21,13 @@ bool is_free(const std::vector<FieldPlace>& places, ui::Point at, float radius, 
     return true;
 }
 
+// How far a point is from a pill; less than 0 within it.
+float from_pill(const Rect& pill, ui::Point at) {
+    const float round = pill.h / 2;
+    const float x = std::clamp(at.x, pill.x + round, std::max(pill.x + round, pill.end() - round));
+    return distance(at, {x, pill.centre().y}) - round;
+}
+
 // A number from `low` to `high`, the same on every machine (the standard's distributions are not).
 float draw(std::mt19937& random, float low, float high) {
     return low + (high - low) * float(random() >> 8) / float(1 << 24);
@@ -27,9 +35,11 @@ float draw(std::mt19937& random, float low, float high) {
 
 } // namespace
 
-const std::vector<FieldPlace>& IdeaField::places(const ui::Theme& theme, const Rect& rect) {
-    if (rect == rect_) return places_;
+const std::vector<FieldPlace>& IdeaField::places(const ui::Theme& theme, const Rect& rect,
+                                                 const Rect& kept_free) {
+    if (rect == rect_ && kept_free == kept_free_) return places_;
     rect_ = rect;
+    kept_free_ = kept_free;
     places_.clear();
     for_ideas_.clear();
     constexpr std::array colours = {content::Colour::green, content::Colour::red,
@@ -44,6 +54,7 @@ const std::vector<FieldPlace>& IdeaField::places(const ui::Theme& theme, const R
                                draw(random, rect.y + radius, rect.bottom() - radius)};
             const content::Colour colour = colours[random() % colours.size()];
             if (!is_free(places_, at, radius, gap)) continue;
+            if (kept_free.h > 0 && from_pill(kept_free, at) < 1.2f * radius + gap) continue;
             if (for_ideas) for_ideas_.push_back(places_.size());
             places_.push_back({at, radius, ui::rgb(colour), for_ideas});
         }
@@ -66,8 +77,8 @@ ui::Rgb colour_of(const Model& model, const std::string& category) {
 }
 
 void draw_idea_field(ui::Frame& frame, const Model& model, IdeaField& field, const Rect& rect,
-                     const std::string& left_out) {
-    const std::vector<FieldPlace>& places = field.places(frame.theme, rect);
+                     const std::string& left_out, const Rect& kept_free) {
+    const std::vector<FieldPlace>& places = field.places(frame.theme, rect, kept_free);
     std::map<const FieldPlace*, const ideas::Idea*> taken;
     for (const ideas::Idea& idea : model.recent)
         if (idea.id != left_out) taken.try_emplace(&field.place_of(idea.id), &idea);

@@ -60,6 +60,7 @@ void draw_cancel(Frame& frame, const Model& model, View& view, Point centre, Int
 // The keyboard covers the navigation: the language stays within reach beside the cross.
 void draw_top_buttons(Frame& frame, const Model& model, View& view, Point cross, Intents& intents) {
     draw_cancel(frame, model, view, cross, intents);
+    if (!is_typing(model, view)) return; // the navigation is there, and has it
     const float width = frame.theme.u(110);
     const float height = frame.theme.u(92);
     draw_language_button(frame, model, view, "idea/language",

@@ -180,11 +180,13 @@ Intents draw_offer(Frame& frame, const Model& model, View& view) {
     const ui::Reaction beside = frame.controls.add(
         {"offer/beside", ui::Role::button, frame.strings["close"], "", screen.above(top)});
     {
-        const ui::Faded veil(frame.canvas, 0.8f);
+        const ui::Faded veil(frame.canvas, 0.86f);
         frame.canvas.plate(screen.above(top), ui::paper);
     }
-    frame.canvas.plate(screen.below(top), ui::paper);
-    ui::draw_edge(frame, {screen.x, top}, {screen.end(), top}, ui::paper);
+    // White over white: a band of colour is its edge.
+    ui::draw_edge(frame, {screen.x, top}, {screen.end(), top}, ui::action);
+    frame.canvas.plate(screen.below(top), ui::action);
+    frame.canvas.plate(screen.below(top + theme.u(10)), ui::paper);
     Intents intents;
     float y = top + sheet.inside;
     frame.canvas.text(*sheet.heading, {x, y}, ui::ink);

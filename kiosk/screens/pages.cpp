@@ -32,8 +32,9 @@ void draw_pages(Frame& frame, const std::string& list, Pages& pages, const Rect&
         pages.before.push_back(first);
         pages.first = last;
     }
+    const std::string to = last == first + 1 ? "" : "–" + grouped(last);
     const ui::TextBlock& block =
-        frame.text.block(grouped(first + 1) + "–" + grouped(last) + " / " + grouped(count), style);
+        frame.text.block(grouped(first + 1) + to + " / " + grouped(count), style);
     frame.canvas.text(block, {middle.x - block.width() / 2, middle.y - block.height() / 2},
                       ui::ink);
 }

@@ -109,7 +109,8 @@ std::string minutes_and_seconds(base::Duration left) {
 
 // What is said under the heading.
 std::string sentence_of(Frame& frame, const flow::PinPad& pad) {
-    if (pad.phase == flow::PinPad::Phase::unset) return frame.strings["staff_no_pin"];
+    if (pad.phase == flow::PinPad::Phase::unset)
+        return frame.strings[pad.unreadable ? "staff_pin_unreadable" : "staff_no_pin"];
     if (frame.now < pad.shut_until) {
         const base::Duration left = pad.shut_until - frame.now;
         const auto whole = std::chrono::ceil<std::chrono::seconds>(left);

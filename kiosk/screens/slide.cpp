@@ -132,8 +132,10 @@ void draw_statement(Frame& frame, const content::Slide& slide, const content::Sl
         top = area.y + std::max(theme.u(120), (area.h * 0.62f - stack.height()) * 0.62f);
         const float from = std::max(area.y + area.h * 0.66f, top + stack.height() + theme.u(60));
         frame.canvas.push_clip({area.x, from, area.w, bottom + theme.u(20) - from});
+        // Its last row is a whole one: dots of up to 48 units that the clip leaves room for.
+        const float last = 1 - theme.u(28) / std::max(theme.u(28), bottom - from);
         ui::draw_field(frame, {area.x, from, area.w, bottom - from}, theme.u(96), plate.dots,
-                       grow(thin_up));
+                       grow([&](ui::Across a) { return a.v > last ? 0 : thin_up(a); }));
         frame.canvas.pop_clip();
     } else {
         const float until = std::min(area.y + area.h * 0.60f, top - theme.u(40));

@@ -64,6 +64,7 @@ void draw_offered(Frame& frame, const Exhibition& exhibition, bool enabled, Staf
     const std::string& label = frame.strings["staff_show_content"];
     ui::ButtonLook look;
     look.enabled = enabled;
+    look.disabled = ui::paper; // on a grey card
     look.name = label + ": " + exhibition.title();
     const Rect place = offer.beside
                            ? Rect{card.end() - pad - offer.button, card.centre().y - button / 2,
@@ -185,13 +186,16 @@ Intents ask_about_content(Frame& frame, const StaffData& data, StaffView& view) 
     const bool back = view.going_back;
     std::string question = frame.strings["staff_show_before_sure"];
     if (!back) {
-        question = frame.strings["staff_show_content_sure"];
         const auto exhibitions = data.exhibitions.value_or(std::vector<Exhibition>());
         const auto asked =
             std::find_if(exhibitions.begin(), exhibitions.end(),
                          [&](const Exhibition& one) { return one.folder == view.bringing; });
+        if (asked == exhibitions.end()) { // the stick has been pulled out
+            view.bringing.clear();
+            return {};
+        }
         question =
-            content::fill(question, "folder", asked == exhibitions.end() ? "" : asked->title());
+            content::fill(frame.strings["staff_show_content_sure"], "folder", asked->title());
     }
     const std::vector<Answer> answers = {
         {"staff/exchange/yes", frame.strings[back ? "staff_show_before" : "staff_show_content"],

@@ -70,6 +70,7 @@ float draw_stick(Frame& frame, const Stick& stick, bool enabled, const Rect& roo
     frame.canvas.text(room_left, {card.x + pad, y + name.height()}, ui::muted);
     ui::ButtonLook look;
     look.enabled = enabled;
+    look.disabled = ui::paper; // on a grey card
     look.name = label + ": " + stick.name;
     if (ui::pill(frame, "staff/stick/" + stick.name, label,
                  {card.end() - pad - button, card.y + pad, button, height}, look))

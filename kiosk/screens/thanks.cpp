@@ -154,17 +154,13 @@ Intents draw_buttons(Frame& frame, const Sent& sent, const Rect& rect, float top
     return intents;
 }
 
-// Under the field: the way to one's dot among all the others.
-bool draw_way_to_wall(Frame& frame, const Rect& field) {
-    const ui::Theme& theme = frame.theme;
-    const std::string& label = frame.strings["see_on_wall"];
-    const float height = theme.u(96);
-    const float width = std::min(field.w, ui::pill_width(frame, label, height));
-    const Rect pill{field.centre().x - width / 2, field.bottom() - height - theme.u(10), width,
-                    height};
-    frame.canvas.rounded(pill.inset(-theme.u(12)), pill.h / 2 + theme.u(12), ui::paper);
-    return ui::pill(frame, "thanks/wall", label, pill,
-                    {ui::Emphasis::outlined, ui::ink, ui::paper});
+// Low in the field: the way to one's dot among all the others.
+Rect place_way_to_wall(const Frame& frame, const Rect& field) {
+    const float height = frame.theme.u(96);
+    const float width =
+        std::min(field.w, ui::pill_width(frame, frame.strings["see_on_wall"], height));
+    return {field.centre().x - width / 2, field.bottom() - height - frame.theme.u(10), width,
+            height};
 }
 
 } // namespace
@@ -176,17 +172,19 @@ Intents draw_thanks(Frame& frame, const Model& model, View& view) {
     if (!visit.sent) return {};
     const Sent& sent = *visit.sent;
     const Layout layout = lay_out(frame.theme, area);
-    draw_idea_field(frame, model, view.field, layout.field, sent.id);
+    const Rect way = place_way_to_wall(frame, layout.field);
+    draw_idea_field(frame, model, view.field, layout.field, sent.id, way);
     Intents intents;
     {
-        const float way =
+        const float fallen =
             sent.take_back == Sent::TakeBack::done ? 1 : frame.run(sent.at, flow::fall);
-        const ui::Faded faded(frame.canvas, frame.motion ? (way - gathered) * 4 : 1);
+        const ui::Faded faded(frame.canvas, frame.motion ? (fallen - gathered) * 4 : 1);
         const float bottom = draw_words(frame, sent, layout.words);
         intents = draw_buttons(frame, sent, layout.words, bottom);
     }
     if (sent.take_back == Sent::TakeBack::done) return intents;
-    if (draw_way_to_wall(frame, layout.field)) {
+    if (ui::pill(frame, "thanks/wall", frame.strings["see_on_wall"], way,
+                 {ui::Emphasis::outlined, ui::ink, ui::paper})) {
         view.wall.follow = sent.id;
         view.wall.list = false;
         intents.emplace_back(flow::OpenPage{flow::Page::wall});

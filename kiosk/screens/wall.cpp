@@ -102,6 +102,7 @@ std::optional<ideas::Idea> own_idea(const Model& model) {
     const flow::Visit* visit = model.state.visit();
     if (visit == nullptr || !visit->sent || visit->sent->take_back == flow::Sent::TakeBack::done)
         return std::nullopt;
+    if (visit->sent->id.empty()) return std::nullopt; // the visit is over, and its words are gone
     if (model.wall && std::any_of(model.wall->begin(), model.wall->end(),
                                   [&](const auto& idea) { return idea.id == visit->sent->id; }))
         return std::nullopt;
@@ -117,7 +118,7 @@ Intents draw_wall(Frame& frame, const Model& model, View& view) {
     frame.canvas.plate(area, ui::paper);
     const size_t count = count_of(model);
     if (count == 0) view.wall.list = false;
-    const bool reading = !model.state.visit()->reading.empty();
+    const bool reading = idea_to_read(model).has_value();
     Intents intents;
     const float top = draw_head(frame, view.wall, area, count);
     const Rect room = area.below(top);

@@ -32,18 +32,6 @@ std::string like_label(const ui::Typesetting& set, const Model& model, const ide
     return like_label(set.strings[likes(model, idea.id) ? "liked" : "like"], idea.likes);
 }
 
-std::optional<ideas::Idea> idea_to_read(const Model& model) {
-    const std::string& id = model.state.visit()->reading;
-    if (id.empty()) return std::nullopt;
-    if (model.wall) {
-        const auto found = std::find_if(model.wall->begin(), model.wall->end(),
-                                        [&](const auto& idea) { return idea.id == id; });
-        if (found != model.wall->end()) return *found;
-    }
-    const auto own = own_idea(model);
-    return own && own->id == id ? own : std::nullopt;
-}
-
 const ui::TextBlock& set_own_note(const ui::Typesetting& set, float width) {
     ui::TextStyle style;
     style.px = set.theme.small();
@@ -60,6 +48,18 @@ void draw_pulse(Frame& frame, const Model& model, const ideas::Idea& idea, const
 }
 
 } // namespace
+
+std::optional<ideas::Idea> idea_to_read(const Model& model) {
+    const std::string& id = model.state.visit()->reading;
+    if (id.empty()) return std::nullopt;
+    if (model.wall) {
+        const auto found = std::find_if(model.wall->begin(), model.wall->end(),
+                                        [&](const auto& idea) { return idea.id == id; });
+        if (found != model.wall->end()) return *found;
+    }
+    const auto own = own_idea(model);
+    return own && own->id == id ? own : std::nullopt;
+}
 
 float like_width(const ui::Typesetting& set, const Model& model, const ideas::Idea& idea,
                  float height) {

@@ -6,9 +6,14 @@
 #include "screens/view.h"
 #include "ui/frame.h"
 
+#include <optional>
+
 namespace screens {
 
-// Nothing where none is open, or where it has gone from the wall.
+// None where none is open, or where it has gone from the wall.
+std::optional<ideas::Idea> idea_to_read(const Model& model);
+
+// Nothing where there is none to read.
 // In `room`, under the heading, where it fits there; else in the whole `area`.
 Intents draw_wall_card(ui::Frame& frame, const Model& model, const ui::Rect& room,
                        const ui::Rect& area);

@@ -58,12 +58,19 @@ void place(Frame& frame, WallField& field, const Model& model, float aspect) {
     field.aspect = aspect;
 }
 
-// Where a visitor begins: all of it where that is not too small, else its middle.
+constexpr float zoom_radius = 48; // units, of its buttons
+constexpr float beside_zoom = 60; // units, to the edge of the screen
+
+// Where a visitor begins: all of it where that is not too small, else its middle. Beside the zoom
+// buttons on a wide screen; a tall one has room above them.
 ui::Camera first_camera(const WallPlaces& places, const Rect& room, float unit) {
     const Rect& bounds = places.bounds();
-    const float fit =
-        0.92f * std::min(room.w / std::max(1.0f, bounds.w), room.h / std::max(1.0f, bounds.h));
-    return {bounds.centre(), std::clamp(fit, first_scale * unit, most_at_first * unit)};
+    const float taken =
+        room.portrait() ? 0 : (beside_zoom + 2 * zoom_radius + 24) * unit - room.w * 0.04f;
+    const float fit = 0.92f * std::min((room.w - taken) / std::max(1.0f, bounds.w),
+                                       room.h / std::max(1.0f, bounds.h));
+    const float scale = std::clamp(fit, first_scale * unit, most_at_first * unit);
+    return {{bounds.centre().x + taken / 2 / scale, bounds.centre().y}, scale};
 }
 
 void set_up(Frame& frame, View& view, const Rect& room) {
@@ -151,10 +158,12 @@ private:
     double seconds_;
 };
 
-const std::string& id_of(const Model& model, const WallDot& dot) {
+// Empty where it has gone.
+std::string id_of(const Model& model, const WallDot& dot) {
     const auto& ideas = ideas_of(model);
-    return size_t(dot.idea) < ideas.size() ? ideas[size_t(dot.idea)].id
-                                           : model.state.visit()->sent->id;
+    if (size_t(dot.idea) < ideas.size()) return ideas[size_t(dot.idea)].id;
+    const auto own = own_idea(model);
+    return own ? own->id : "";
 }
 
 // A dot opens; several in one come closer; between the dots, what is open closes.
@@ -170,16 +179,16 @@ void take_tap(Frame& frame, const Model& model, View& view, Point tap, Intents& 
         return;
     }
     pan.forget_tap();
-    if (dot->idea >= 0)
-        intents.emplace_back(flow::ReadIdea{id_of(model, *dot)});
-    else
-        pan.glide_to({dot->at, scale * 2.2f}, frame.now, frame.motion);
+    if (dot->idea < 0) return pan.glide_to({dot->at, scale * 2.2f}, frame.now, frame.motion);
+    const std::string id = id_of(model, *dot);
+    if (!id.empty()) intents.emplace_back(flow::ReadIdea{id});
 }
 
 void draw_zoom(Frame& frame, WallView& wall, const Rect& room) {
     const ui::Theme& theme = frame.theme;
-    const float radius = theme.u(48);
-    const Point low{room.end() - theme.u(60) - radius, room.bottom() - theme.u(44) - radius};
+    const float radius = theme.u(zoom_radius);
+    const Point low{room.end() - theme.u(beside_zoom) - radius,
+                    room.bottom() - theme.u(44) - radius};
     const Point high{low.x, low.y - 2 * radius - theme.u(24)};
     for (const Point at : {low, high})
         frame.canvas.dot(at, radius + theme.u(6), ui::paper);
@@ -208,6 +217,8 @@ Intents draw_wall_field(Frame& frame, const Model& model, View& view, const Rect
         frame.controls.add_area({"wall/field", ui::Role::area, frame.strings["wall"], "", room});
     for (const base::PointerEvent& event : events)
         pan.feed(event);
+    pan.forget_fingers(
+        [&](unsigned finger) { return !frame.controls.is_on("wall/field", finger); });
     if (const auto tap = pan.take_tap()) take_tap(frame, model, view, *tap, intents);
     if (pan.move_on(frame.now, frame.motion)) frame.wakes.animate();
     if (frame.motion) frame.wakes.breathe();

@@ -65,7 +65,7 @@ bool pill(Frame& frame, const std::string& id, const std::string& label, const R
     const float radius = box.h / 2;
     Rgb label_colour = filled ? look.label : look.colour;
     if (!look.enabled) {
-        frame.canvas.rounded(box, radius, grey);
+        frame.canvas.rounded(box, radius, look.disabled);
         label_colour = muted;
     } else if (filled) {
         frame.canvas.rounded(box, radius, look.colour);

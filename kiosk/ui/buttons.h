@@ -16,6 +16,7 @@ struct ButtonLook {
     Rgb colour = action; // of the plate, or of the outline and label
     Rgb label = paper;   // of the label on a filled plate
     bool enabled = true;
+    Rgb disabled = grey;         // the plate's colour then
     std::string name = "";       // what it is called, where that is more than what is seen on it
     std::optional<bool> on = {}; // of what can be switched on and off
 };

@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include <array>
+#include <cmath>
 #include <numbers>
 
 namespace ui {
@@ -147,7 +148,9 @@ void Canvas::moving_text(const TextBlock& block, Point at, Rgb colour) {
 
 void Canvas::push_clip(const Rect& rect) {
     const Rect r = place(rect);
-    list_.PushClipRect({r.x, r.y}, {r.end(), r.bottom()}, true);
+    // Whole pixels: OpenGL's scissors count rows from below, and would lose the first one.
+    list_.PushClipRect({std::floor(r.x), std::floor(r.y)},
+                       {std::ceil(r.end()), std::ceil(r.bottom())}, true);
 }
 
 void Canvas::pop_clip() {

@@ -71,6 +71,11 @@ std::vector<PointerEvent> Controls::add_area(Control control) {
     return mine;
 }
 
+bool Controls::is_on(const std::string& area, unsigned finger) const {
+    const auto grip = grips_.find(finger);
+    return !held_back_ && grip != grips_.end() && grip->second.id == area;
+}
+
 void Controls::list(Control control) {
     if (!held_back_) register_control(std::move(control), false);
 }

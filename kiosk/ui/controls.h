@@ -52,6 +52,10 @@ public:
     // While held back, nothing registers and nothing reacts: what lies under a question.
     void set_held_back(bool held_back) { held_back_ = held_back; }
 
+    // Whether the finger came down on this area, and is there to be heard: an area that was not
+    // drawn for a while, or lies under a question, has missed when it was lifted.
+    bool is_on(const std::string& area, unsigned finger) const;
+
     // Puts one step of one finger to the controls of the frame drawn last; the next frame's add()
     // tells. Fingers stay with what they came down on.
     void feed(const base::PointerEvent& event);

@@ -108,6 +108,15 @@ Rect touched_area(const KeyboardState& state, const KeyboardLayout& layout,
     return plate.below(top);
 }
 
+// A key under a finger that nobody hears of any more would be held, and repeat, for ever.
+void let_go_of_lost(const Frame& frame, KeyboardState& state) {
+    const bool lost =
+        std::any_of(state.presses.begin(), state.presses.end(), [&](const KeyPress& press) {
+            return !frame.controls.is_on("keyboard", press.finger);
+        });
+    if (lost) let_go(state);
+}
+
 void list_keys(Frame& frame, const KeyboardState& state, const KeyboardLayout& layout,
                const std::vector<Rect>& rects) {
     const auto& keys = layout.keys(state.page);
@@ -137,6 +146,7 @@ KeyboardOutcome draw_keyboard(Frame& frame, const Rect& rect, const KeyboardLayo
     follow_text(state, before_caret);
     for (const base::PointerEvent& event : events)
         touch(state, layout, area, event, outcome);
+    let_go_of_lost(frame, state);
     tick(state, layout, frame.now, outcome);
     if (const auto next = next_change(state)) frame.wakes.at(*next);
 

@@ -44,6 +44,10 @@ void PanZoom::feed(const PointerEvent& event) {
     }
 }
 
+void PanZoom::forget_fingers(const std::function<bool(unsigned)>& lost) {
+    std::erase_if(fingers_, [&](const auto& entry) { return lost(entry.first); });
+}
+
 void PanZoom::press(const PointerEvent& event) {
     const Point at{event.x, event.y};
     glide_.reset();

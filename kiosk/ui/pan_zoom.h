@@ -6,6 +6,7 @@
 #include "base/input.h"
 #include "ui/geometry.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -31,6 +32,9 @@ public:
     void feed(const base::PointerEvent& event);
     // Where a finger tapped since the last call.
     std::optional<Point> take_tap();
+
+    // Fingers of which nothing more will be heard: `lost` is asked of each by its number.
+    void forget_fingers(const std::function<bool(unsigned finger)>& lost);
 
     // A tap that hit something is not the first half of a double one.
     void forget_tap() { last_tap_.reset(); }

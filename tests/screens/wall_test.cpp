@@ -218,6 +218,54 @@ TEST_P(Wall, NothingOfAVisitIsThereForTheNext) {
     EXPECT_TRUE(visit().liked.empty());
 }
 
+TEST_P(Wall, NothingOfAnIdeaThatStillWaitsIsThereForTheNext) {
+    fill(5);
+    open_idea();
+    type("Ja");
+    tap(word("send"));
+    save("mine");
+    apply(flow::OpenPage{flow::Page::wall});
+    build();
+    wait(500ms);
+    const auto& places = stage_->view().wall_field.places;
+    ASSERT_NE(places.dot_of("mine"), nullptr);
+    apply(flow::Leave{});
+    build(); // what is left is wiped away
+    wait(3s);
+    open_wall();
+    EXPECT_EQ(places.dot_of("mine"), nullptr);
+    EXPECT_EQ(places.dot_of(""), nullptr) << "nobody's";
+}
+
+TEST_P(Wall, TheListIsThereAgainWhenWhatIsReadGoes) {
+    fill(5);
+    open_wall();
+    tap("wall/view");
+    tap("list/idea/idea-3");
+    ASSERT_EQ(visit().reading, "idea-3");
+    EXPECT_FALSE(sees("list/idea/idea-4")) << "the card lies over it";
+    std::erase_if(wall_, [](const ideas::Idea& idea) { return idea.id == "idea-3"; });
+    ++wall_version_;
+    build();
+    EXPECT_TRUE(sees("list/idea/idea-4"));
+}
+
+TEST_P(Wall, AFingerThatWasLiftedUnseenHoldsNothing) {
+    fill(5);
+    open_wall();
+    const ui::Point middle = find("wall/field")->rect.centre();
+    const ui::Point view = find("wall/view")->rect.centre();
+    press(middle, 1);
+    press(view, 2);
+    lift(view, 2);
+    lift(middle, 1);
+    tap("wall/view");
+    wait(500ms);
+    press(dot("idea-0"), 3);
+    lift(dot("idea-0"), 3);
+    EXPECT_EQ(visit().reading, "idea-0");
+}
+
 TEST(Grouped, SetsThousandsApart) {
     EXPECT_EQ(screens::grouped(7), "7");
     EXPECT_EQ(screens::grouped(999), "999");

@@ -126,6 +126,28 @@ TEST_P(Writing, DeletesOneLetterForATapAndMoreWhenHeld) {
     EXPECT_EQ(text(), "Abcdefghijk");
 }
 
+TEST_P(Writing, AHeldKeyThatIsCoveredOrForgottenDeletesNothingMore) {
+    begin();
+    type("Abcdefghijklmnop");
+    const ui::Point erase = key(word("key_backspace"));
+    press(erase, 1);
+    const std::string before = text();
+    ASSERT_EQ(before, "Abcdefghijklmno");
+    const ui::Point close = find("idea/cancel")->rect.centre();
+    press(close, 2);
+    lift(close, 2);
+    ASSERT_TRUE(sees("discard/no"));
+    hold(3s);
+    lift(erase, 1);
+    tap(word("discard_no"));
+    hold(3s);
+    EXPECT_EQ(text(), before);
+    press(erase, 1);
+    stage_->controls().cancel_all(); // as when the pad opens
+    hold(3s);
+    EXPECT_EQ(text(), "Abcdefghijklmn");
+}
+
 TEST_P(Writing, DeletesWhatPeopleCallACharacter) {
     begin();
     apply(flow::EditDraft{flow::Insert{"Hej 👩‍👩‍👧"}});

@@ -81,4 +81,19 @@ TEST(CanvasPicture, IsNotTurnedWhereTheLayoutIs) {
     EXPECT_EQ(plain.right, mirrored.right);
 }
 
+TEST(CanvasClip, IsOfWholePixelsSoThatNoRowOfTheGlassIsLost) {
+    const ImGuiOwner imgui = make_imgui();
+    ImDrawList& list = begin_imgui_frame(*imgui, 400, 400);
+    Canvas canvas(list, {400, 400}, false);
+    canvas.push_clip({10.4f, 0, 100.2f, 300.7f});
+    const ImVec2 low = list.GetClipRectMin();
+    const ImVec2 high = list.GetClipRectMax();
+    canvas.pop_clip();
+    ImGui::EndFrame();
+    EXPECT_EQ(low.x, 10);
+    EXPECT_EQ(low.y, 0);
+    EXPECT_EQ(high.x, 111);
+    EXPECT_EQ(high.y, 301);
+}
+
 } // namespace ui
