@@ -153,7 +153,7 @@ base::Result<void> keep_for_going_back(const fs::path& old, const fs::path& befo
     return base::failure(
         filled({"The new content is shown, but the old one stayed in {folder}: {why}.",
                 "Det nya innehållet visas, men det gamla blev kvar i {folder}: {why}."},
-               {{"folder", old.string()}, {"why", error.message()}}),
+               {{"folder", old.string()}, {"why", base::reason(error.value())}}),
         filled(
             {"Move it to {before}, or delete it.", "Flytta det till {before}, eller ta bort det."},
             {{"before", before.string()}}));

@@ -26,7 +26,7 @@ struct Facts {
     bool house_font = false;
     bool content_readable = false;
     base::Problem content_fixed; // why staff cannot bring in other content; empty: they can
-    std::string data_trouble;    // why the data folder cannot be written; empty: it can
+    base::Words data_trouble;    // why the data folder cannot be written; empty: it can
     uint64_t data_free = 0;      // bytes
     bool clock_synchronised = false;
     bool clock_before_program = false; // the clock shows a time before the program was built

@@ -86,8 +86,7 @@ void look_at_folders(const Options& options, Facts& facts) {
     fs::path data = options.data;
     while (!fs::exists(data, error) && data.has_relative_path())
         data = data.parent_path();
-    if (access(data.c_str(), W_OK | X_OK) != 0)
-        facts.data_trouble = std::generic_category().message(errno);
+    if (access(data.c_str(), W_OK | X_OK) != 0) facts.data_trouble = base::reason(errno);
     const fs::space_info space = fs::space(data, error);
     facts.data_free = error ? 0 : space.available;
 }

@@ -153,7 +153,7 @@ base::Problem not_written(const fs::path& file, int error) {
     base::Problem problem;
     problem.message =
         base::filled({"{file} cannot be written: {reason}", "{file} går inte att skriva: {reason}"},
-                     {{"file", file.string()}, {"reason", std::generic_category().message(error)}});
+                     {{"file", file.string()}, {"reason", base::reason(error)}});
     problem.advice = {
         "Check the folder, its permissions and the free space.",
         "Se efter att mappen finns, att du får skriva i den och att det finns plats."};

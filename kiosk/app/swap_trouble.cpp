@@ -1,7 +1,6 @@
 #include "app/swap_trouble.h"
 
 #include <cerrno>
-#include <system_error>
 
 namespace app {
 
@@ -39,7 +38,7 @@ tl::unexpected<base::Problem> problem_at_folder(const std::filesystem::path& fil
                                                 const base::Words& message, base::Words advice) {
     base::Problem problem;
     problem.file = file.string();
-    problem.message = base::filled(message, {{"why", std::generic_category().message(why)}});
+    problem.message = base::filled(message, {{"why", base::reason(why)}});
     problem.advice = std::move(advice);
     return tl::unexpected(std::move(problem));
 }

@@ -9,7 +9,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <system_error>
 #include <vector>
 
@@ -24,9 +23,9 @@ namespace {
 constexpr size_t piece = size_t(256) * 1024; // between two words on the progress
 
 tl::unexpected<base::Problem> stick_trouble() {
-    const std::string why = std::strerror(errno);
-    return base::failure({"The stick cannot be written: " + why + ".",
-                          "Minnet går inte att skriva på: " + why + "."},
+    return base::failure(base::filled({"The stick cannot be written: {why}.",
+                                       "Minnet går inte att skriva på: {why}."},
+                                      {{"why", base::reason(errno)}}),
                          {"Try another stick.", "Pröva ett annat minne."});
 }
 

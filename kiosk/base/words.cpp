@@ -1,6 +1,8 @@
 #include "base/words.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <system_error>
 #include <utility>
 
 namespace base {
@@ -41,6 +43,34 @@ Words filled(const Words& sentence, std::initializer_list<Slot> slots) {
 
 Words counted(size_t n, const Words& one, const Words& many) {
     return filled(n == 1 ? one : many, {{"n", std::to_string(n)}});
+}
+
+Words reason(int error) {
+    constexpr std::pair<int, const char*> in_swedish[] = {
+        {EACCES, "åtkomst nekas"},
+        {EPERM, "det är inte tillåtet"},
+        {EROFS, "där går det bara att läsa"},
+        {ENOSPC, "disken är full"},
+        {EDQUOT, "det tilldelade utrymmet är slut"},
+        {ENOENT, "det finns inte"},
+        {ENOTDIR, "det är ingen mapp"},
+        {EISDIR, "det är en mapp"},
+        {EEXIST, "det finns redan"},
+        {EBUSY, "det används"},
+        {EIO, "fel på enheten"},
+        {ENODEV, "enheten är borta"},
+        {ENXIO, "enheten är borta"},
+        {ECANCELED, "det avbröts"},
+        {EINVAL, "det går inte här"},
+        {ELOOP, "länkarna går runt"},
+        {EMFILE, "för många filer är öppna"},
+        {ENAMETOOLONG, "namnet är för långt"},
+        {ETIMEDOUT, "det tog för lång tid"},
+    };
+    std::string swedish;
+    for (const auto& [known, words] : in_swedish)
+        if (known == error) swedish = words;
+    return {std::generic_category().message(error), swedish};
 }
 
 } // namespace base

@@ -42,4 +42,8 @@ Words filled(const Words& sentence, std::initializer_list<Slot> slots);
 // `one` for 1, else `many`; {n} in them is the number.
 Words counted(size_t n, const Words& one, const Words& many);
 
+// Why the system did not do something, by its errno: "Permission denied". The usual ones are in
+// both languages.
+Words reason(int error);
+
 } // namespace base

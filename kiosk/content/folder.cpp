@@ -60,10 +60,6 @@ private:
     int fd_;
 };
 
-std::string reason(int error) {
-    return std::generic_category().message(error);
-}
-
 // All of the file, but no more than one byte over `most`; false on failure, with errno set.
 bool read_all(int fd, size_t most, std::string& bytes) {
     std::array<char, 16384> part{};
@@ -118,7 +114,7 @@ void Folder::look_into(const fs::path& relative, int depth) {
     if (!error) return;
     closed_.push_back(relative.empty() ? "" : relative.generic_string() + "/");
     report(relative.empty() ? "." : relative.generic_string(), base::Severity::error,
-           say::unreadable(reason(error.value())));
+           say::unreadable(base::reason(error.value())));
 }
 
 bool Folder::hides(const std::string& file) const {
@@ -175,11 +171,11 @@ base::Result<Source> Folder::read(const std::string& file) const {
     struct stat status {};
 
     if (fd.get() < 0 || fstat(fd.get(), &status) != 0)
-        return refuse(say::unreadable(reason(errno)));
+        return refuse(say::unreadable(base::reason(errno)));
     if (!S_ISREG(status.st_mode)) return refuse(say::not_a_plain_file());
     Source source{file, {}};
     if (!read_all(fd.get(), largest_card, source.bytes))
-        return refuse(say::unreadable(reason(errno)));
+        return refuse(say::unreadable(base::reason(errno)));
     if (source.bytes.size() > largest_card) return refuse(say::too_large(largest_card / 1024));
     return source;
 }

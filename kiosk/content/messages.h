@@ -29,7 +29,7 @@ namespace say {
 Message folder_gone();
 Message folder_empty();
 Message folder_missing(std::string_view name);
-Message unreadable(std::string_view reason);
+Message unreadable(const base::Words& reason);
 Message not_a_plain_file();
 Message leads_outside();
 Message too_large(size_t kibibytes);

@@ -30,9 +30,9 @@ Message folder_missing(std::string_view name) {
              "Lägg tillbaka mappen. Ska inget visas ur den, låt den ligga kvar och töm den."}};
 }
 
-Message unreadable(std::string_view reason) {
+Message unreadable(const base::Words& reason) {
     return {filled({"this cannot be read: {reason}", "det här går inte att läsa: {reason}"},
-                   {{"reason", std::string(reason)}}),
+                   {{"reason", reason}}),
             {"Check that the file is all there and that the kiosk may read it.",
              "Se efter att hela filen finns där och att kiosken får läsa den."}};
 }

@@ -3,6 +3,9 @@
 #include "ui/buttons.h"
 #include "ui/icons.h"
 
+#include <algorithm>
+#include <array>
+
 namespace screens {
 
 using content::Colour;
@@ -27,18 +30,29 @@ bool is_current(flow::Page tab, flow::Page page) {
     return tab == page || (tab == flow::Page::idea && page == flow::Page::thanks);
 }
 
-bool draw_tab(ui::Frame& frame, const Tab& tab, const Rect& rect, bool current) {
+// One size for all of them: the largest at which the widest fits.
+float tab_size(const ui::Frame& frame, float width) {
+    ui::TextStyle style;
+    style.weight = ui::Weight::bold;
+    style.px = frame.theme.small();
+    float widest = 1;
+    for (const Tab& tab : tabs)
+        widest = std::max(widest, frame.text.block(frame.strings[tab.label], style).width());
+    return std::max(frame.theme.u(26), style.px * std::min(1.0f, width / widest));
+}
+
+bool draw_tab(ui::Frame& frame, const Tab& tab, const Rect& rect, float size, bool current) {
     const ui::Theme& theme = frame.theme;
     const std::string& label = frame.strings[tab.label];
     const ui::Reaction reaction =
         frame.controls.add({tab.id, ui::Role::tab, label, current ? "current" : "", rect});
     ui::TextStyle style;
     style.weight = current ? ui::Weight::bold : ui::Weight::regular;
-    style.px = theme.small();
     style.width = rect.w - theme.u(16);
+    style.px = size;
     style.align = ui::Align::centre;
     style.max_lines = 1;
-    const ui::TextBlock& name = frame.text.fit(label, style, rect.h, theme.u(26));
+    const ui::TextBlock& name = frame.text.fit(label, style, rect.h, theme.u(20));
     const float radius = theme.u(current ? 25 : reaction.pressed ? 21 : 15);
     const float dot_room = theme.u(62);
     const float top = rect.centre().y - (dot_room + name.height()) / 2;
@@ -117,9 +131,10 @@ Intents draw_navigation(ui::Frame& frame, const Model& model, View& view) {
     frame.canvas.plate({bar.x, bar.y, bar.w, theme.u(3)}, ui::grey);
     const float side = theme.u(262);
     const float span = (bar.w - side) / float(tabs.size());
+    const float size = tab_size(frame, span - theme.u(16));
     for (size_t i = 0; i < tabs.size(); ++i) {
         const Rect rect{bar.x + span * float(i), bar.y, span, bar.h};
-        if (draw_tab(frame, tabs[i], rect, visit && is_current(tabs[i].page, visit->page)))
+        if (draw_tab(frame, tabs[i], rect, size, visit && is_current(tabs[i].page, visit->page)))
             intents.emplace_back(flow::OpenPage{tabs[i].page});
     }
     frame.canvas.plate({bar.end() - side, bar.y + theme.u(26), theme.u(3), bar.h - theme.u(52)},

@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 
 namespace staff {
 
@@ -17,10 +16,9 @@ namespace fs = std::filesystem;
 namespace {
 
 tl::unexpected<base::Problem> cannot_be_read(const fs::path& file) {
-    const std::string why = std::strerror(errno);
     return base::failure(
-        {file.string() + " cannot be read: " + why + ".",
-         file.string() + " går inte att läsa: " + why + "."},
+        base::filled({"{file} cannot be read: {why}.", "{file} går inte att läsa: {why}."},
+                     {{"file", file.string()}, {"why", base::reason(errno)}}),
         {"Check who owns the data folder.", "Kontrollera vem som äger datamappen."});
 }
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cerrno>
+
 namespace base {
 
 TEST(Words, AreShownInTheLanguageAskedForAndElseInEnglish) {
@@ -26,6 +28,12 @@ TEST(Words, SlotsAreFilledInBothLanguages) {
 
 TEST(Words, WhatIsPutIntoASlotIsNotFilledAgain) {
     EXPECT_EQ(filled("{a}{b}{c} {", {{"a", "{b}"}, {"b", "{a}"}}), Words("{b}{a}{c} {"));
+}
+
+TEST(Words, SayWhyTheSystemRefuses) {
+    EXPECT_EQ(reason(EACCES), (Words{"Permission denied", "åtkomst nekas"}));
+    EXPECT_EQ(reason(ENOSPC).in("sv"), "disken är full");
+    EXPECT_EQ(reason(EDOM).in("sv"), reason(EDOM).en) << "rather English than nothing";
 }
 
 TEST(Words, CountOneAndMany) {
