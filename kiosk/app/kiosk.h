@@ -93,6 +93,7 @@ private:
     void staff_came_or_went(const flow::State& before);
     void refresh_for_staff();
     void tell_staff();
+    bool errand_under_way() const;
     bool begin_errand();
     void tell_errands();
     void forget_errands_told();

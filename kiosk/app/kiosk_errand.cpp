@@ -42,9 +42,13 @@ ContentErrand ended(ContentErrand errand, const SwapResult& result) {
 
 } // namespace
 
-// One at a time.
+// One at a time, whichever it is.
+bool Kiosk::errand_under_way() const {
+    return errand_.stage == ErrandStage::under_way || taking_.under_way();
+}
+
 bool Kiosk::begin_errand() {
-    if (errand_.stage == ErrandStage::under_way || taking_.under_way()) return false;
+    if (errand_under_way()) return false;
     errand_ = {};
     errand_.stage = ErrandStage::under_way;
     errand_told_ = false;
@@ -92,7 +96,7 @@ void Kiosk::receive_errand(ErrandWent went) {
 }
 
 void Kiosk::perform(const flow::ExportTo& order) {
-    if (errand_.stage == ErrandStage::under_way || taking_.under_way()) return;
+    if (errand_under_way()) return;
     taking_ = {};
     taking_.stage = screens::TakingHome::Stage::collecting;
     taking_told_ = false;

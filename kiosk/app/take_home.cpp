@@ -23,9 +23,10 @@ namespace {
 constexpr size_t piece = size_t(256) * 1024; // between two words on the progress
 
 tl::unexpected<base::Problem> stick_trouble() {
+    const base::Words why = base::reason(errno);
     return base::failure(base::filled({"The stick cannot be written: {why}.",
                                        "Minnet går inte att skriva på: {why}."},
-                                      {{"why", base::reason(errno)}}),
+                                      {{"why", why}}),
                          {"Try another stick.", "Pröva ett annat minne."});
 }
 

@@ -65,10 +65,12 @@ constexpr float beside_zoom = 60; // units, to the edge of the screen
 // buttons on a wide screen; a tall one has room above them.
 ui::Camera first_camera(const WallPlaces& places, const Rect& room, float unit) {
     const Rect& bounds = places.bounds();
-    const float taken =
-        room.portrait() ? 0 : (beside_zoom + 2 * zoom_radius + 24) * unit - room.w * 0.04f;
-    const float fit = 0.92f * std::min((room.w - taken) / std::max(1.0f, bounds.w),
-                                       room.h / std::max(1.0f, bounds.h));
+    constexpr float filled = 0.92f;
+    const float free = room.w * (1 - filled) / 2; // at each side
+    const float zoom = (beside_zoom + 2 * zoom_radius + 24) * unit;
+    const float taken = room.portrait() ? 0 : std::max(0.0f, zoom - free);
+    const float fit = filled * std::min((room.w - taken) / std::max(1.0f, bounds.w),
+                                        room.h / std::max(1.0f, bounds.h));
     const float scale = std::clamp(fit, first_scale * unit, most_at_first * unit);
     return {{bounds.centre().x + taken / 2 / scale, bounds.centre().y}, scale};
 }

@@ -16,9 +16,10 @@ namespace fs = std::filesystem;
 namespace {
 
 tl::unexpected<base::Problem> cannot_be_read(const fs::path& file) {
+    const base::Words why = base::reason(errno);
     return base::failure(
         base::filled({"{file} cannot be read: {why}.", "{file} går inte att läsa: {why}."},
-                     {{"file", file.string()}, {"why", base::reason(errno)}}),
+                     {{"file", file.string()}, {"why", why}}),
         {"Check who owns the data folder.", "Kontrollera vem som äger datamappen."});
 }
 
